@@ -1,0 +1,176 @@
+package energy.samal.lp;
+
+import java.util.Arrays;
+
+/**
+ * A linear program in bare arrays: minimise cost·x + offset subject to rowLower ≤ A x ≤ rowUpper
+ * and columnLower ≤ x ≤ columnUpper. A is stored by rows. Infinite bounds are {@link
+ * Double#POSITIVE_INFINITY} and its negative.
+ *
+ * <p>The arrays are handed out as they are, for speed; nobody may write to them.
+ *
+ * <p>Every row and column carries the hour it belongs to, counted over all hours of the program, or
+ * {@link #NONE} when it belongs to no single hour.
+ */
+public final class Lp {
+  /** The tag of what belongs to no single hour, and the period of what belongs to none. */
+  public static final int NONE = -1;
+
+  private final double offset;
+  private final double[] cost;
+  private final double[] columnLower;
+  private final double[] columnUpper;
+  private final int[] columnHour;
+  private final double[] rowLower;
+  private final double[] rowUpper;
+  private final int[] rowHour;
+  private final int[] rowStart;
+  private final int[] index;
+  private final double[] value;
+  private final Runs columnRuns;
+  private final Runs rowRuns;
+
+  Lp(
+      double offset,
+      double[] cost,
+      double[] columnLower,
+      double[] columnUpper,
+      int[] columnHour,
+      double[] rowLower,
+      double[] rowUpper,
+      int[] rowHour,
+      int[] rowStart,
+      int[] index,
+      double[] value,
+      Runs columnRuns,
+      Runs rowRuns) {
+    this.offset = offset;
+    this.cost = cost;
+    this.columnLower = columnLower;
+    this.columnUpper = columnUpper;
+    this.columnHour = columnHour;
+    this.rowLower = rowLower;
+    this.rowUpper = rowUpper;
+    this.rowHour = rowHour;
+    this.rowStart = rowStart;
+    this.index = index;
+    this.value = value;
+    this.columnRuns = columnRuns;
+    this.rowRuns = rowRuns;
+  }
+
+  public int columns() {
+    return cost.length;
+  }
+
+  public int rows() {
+    return rowLower.length;
+  }
+
+  public int nonzeros() {
+    return rowStart[rows()];
+  }
+
+  /** Constant part of the objective. */
+  public double offset() {
+    return offset;
+  }
+
+  public double[] cost() {
+    return cost;
+  }
+
+  public double[] columnLower() {
+    return columnLower;
+  }
+
+  public double[] columnUpper() {
+    return columnUpper;
+  }
+
+  public int[] columnHour() {
+    return columnHour;
+  }
+
+  public double[] rowLower() {
+    return rowLower;
+  }
+
+  public double[] rowUpper() {
+    return rowUpper;
+  }
+
+  public int[] rowHour() {
+    return rowHour;
+  }
+
+  /** Where each row begins in {@link #index()} and {@link #value()}; one longer than the rows. */
+  public int[] rowStart() {
+    return rowStart;
+  }
+
+  /** The column of each coefficient. */
+  public int[] index() {
+    return index;
+  }
+
+  public double[] value() {
+    return value;
+  }
+
+  public Label columnLabel(int column) {
+    return columnRuns.label(column);
+  }
+
+  public Label rowLabel(int row) {
+    return rowRuns.label(row);
+  }
+
+  public String columnName(int column) {
+    return columnRuns.name(column, columnHour[column]);
+  }
+
+  public String rowName(int row) {
+    return rowRuns.name(row, rowHour[row]);
+  }
+
+  /** cost·x + offset. */
+  public double objective(double[] primal) {
+    double sum = offset;
+    for (int j = 0; j < cost.length; j++) {
+      sum += cost[j] * primal[j];
+    }
+    return sum;
+  }
+
+  /** A·x of one row. */
+  public double activity(int row, double[] primal) {
+    double sum = 0;
+    for (int k = rowStart[row]; k < rowStart[row + 1]; k++) {
+      sum += value[k] * primal[index[k]];
+    }
+    return sum;
+  }
+
+  /** Labels of consecutive runs, in the order of their first members. */
+  record Runs(int[] first, Label[] labels) {
+    Label label(int member) {
+      return labels[run(member)];
+    }
+
+    String name(int member, int hour) {
+      int run = run(member);
+      var name = labels[run].name(hour);
+      return hour == NONE && size(run, member) > 1 ? name + "#" + (member - first[run]) : name;
+    }
+
+    private int run(int member) {
+      int at = Arrays.binarySearch(first, member);
+      return at >= 0 ? at : -at - 2;
+    }
+
+    private int size(int run, int member) {
+      return run + 1 < first.length ? first[run + 1] - first[run] : member - first[run] + 1;
+    }
+  }
+}

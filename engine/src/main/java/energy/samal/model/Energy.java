@@ -1,0 +1,14 @@
+package energy.samal.model;
+
+import java.util.List;
+
+/** What comes in, is used, is saved and is traded outside. */
+public record Energy(
+    List<Supply> supplies, List<Demand> demands, List<Saving> savings, List<Market> markets) {
+  public Energy {
+    supplies = List.copyOf(supplies);
+    demands = List.copyOf(demands);
+    savings = List.copyOf(savings);
+    markets = List.copyOf(markets);
+  }
+}

@@ -1,0 +1,11 @@
+package energy.samal.model;
+
+/**
+ * @param efficiency MWh arriving for each MWh sent, (0, 1]
+ * @param reverseShare capacity backwards as a share of capacity forwards, 0…1; 0: one way
+ * @param feePerMwh wheeling fee for each MWh sent, either way
+ * @param rampPerHour most change of flow from one hour to the next, share of capacity; 1 or more:
+ *     no limit
+ */
+public record LinkOperation(
+    double efficiency, double reverseShare, double feePerMwh, double rampPerHour) {}

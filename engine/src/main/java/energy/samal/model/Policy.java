@@ -1,0 +1,86 @@
+package energy.samal.model;
+
+import energy.samal.time.YearCurve;
+import java.util.Set;
+
+/** A binding rule of a country or a union. Curves say nothing before {@code fromYear}. */
+public sealed interface Policy {
+  String id();
+
+  /**
+   * Output of what counts ≥ share × base.
+   *
+   * @param counting id of the counting rule
+   * @param share by year, from {@code fromYear} on
+   * @param shortfallPerMwh price at which the target may be missed; infinite: it may not
+   */
+  record RenewableShare(
+      String id,
+      String country,
+      String counting,
+      ShareBase base,
+      int fromYear,
+      YearCurve share,
+      double shortfallPerMwh)
+      implements Policy {}
+
+  /** Share of what. */
+  enum ShareBase {
+    GENERATION,
+    CONSUMPTION
+  }
+
+  /**
+   * Emissions of these countries together ≤ a cap in each year from {@code fromYear} on.
+   *
+   * @param capT t CO₂ a year
+   * @param excessPerT price of exceeding it; infinite: it may not
+   */
+  record EmissionCap(
+      String id, Set<String> countries, int fromYear, YearCurve capT, double excessPerT)
+      implements Policy {}
+
+  /** Emissions of these countries over all years together ≤ a budget, t CO₂. */
+  record EmissionBudget(String id, Set<String> countries, double budgetT) implements Policy {}
+
+  /** A price on each t CO₂ of these countries. */
+  record EmissionPrice(String id, Set<String> countries, YearCurve pricePerT) implements Policy {}
+
+  /**
+   * Firm capacity ≥ (1 + margin) × peak demand of a carrier.
+   *
+   * @param shortfallPerMw price of missing it, per MW and year; infinite: it may not be missed
+   */
+  record AdequacyMargin(
+      String id,
+      String country,
+      String carrier,
+      int fromYear,
+      YearCurve margin,
+      double shortfallPerMw)
+      implements Policy {}
+
+  /** Net imports of a carrier ≤ share × use, over each year. */
+  record Independence(
+      String id, String country, String carrier, int fromYear, YearCurve importShare)
+      implements Policy {}
+
+  /**
+   * Capacity of a technology in a country between bounds, MW alive.
+   *
+   * @param minimumMw by year
+   * @param maximumMw by year; infinite: no limit
+   */
+  record TechnologyLimit(
+      String id,
+      String country,
+      String technology,
+      int fromYear,
+      YearCurve minimumMw,
+      YearCurve maximumMw)
+      implements Policy {}
+
+  /** New capacity of a technology in a country ≤ so many MW for each year that passes. */
+  record BuildRate(String id, String country, String technology, YearCurve mwPerYear)
+      implements Policy {}
+}

@@ -1,0 +1,18 @@
+package energy.samal.model;
+
+/**
+ * A hydro plant with a lake. The level at the end of the year is the one at its beginning; head is
+ * ignored.
+ *
+ * @param capacity turbines, MW; the lake does not grow with them
+ */
+public record Reservoir(
+    String id,
+    String node,
+    String technology,
+    String carrier,
+    Capacity capacity,
+    Costs costs,
+    Operation operation,
+    Hydrology hydrology)
+    implements Asset {}

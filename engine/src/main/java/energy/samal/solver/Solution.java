@@ -1,0 +1,23 @@
+package energy.samal.solver;
+
+/**
+ * A point of a linear program with its prices. The arrays are handed over as they are; nobody
+ * writes to them.
+ *
+ * @param primal value of each column
+ * @param dual price of each row: change of the objective per unit of its bounds (≥ 0 at a lower
+ *     bound)
+ * @param objective of the primal point, offset included
+ * @param iterations of the method that ended it
+ * @param seconds spent in the solver
+ */
+// A plain carrier between solver and plan: equality of solutions is nobody's business.
+public record Solution(
+    double[] primal, double[] dual, double objective, long iterations, double seconds) {
+  /** No point at all. */
+  public static final Solution NONE = new Solution(new double[0], new double[0], Double.NaN, 0, 0);
+
+  public boolean isEmpty() {
+    return primal.length == 0;
+  }
+}

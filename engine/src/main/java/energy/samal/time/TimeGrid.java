@@ -1,0 +1,153 @@
+package energy.samal.time;
+
+import java.util.Arrays;
+
+/**
+ * The steps in which one planning year is computed, and how they hang together.
+ *
+ * <p>A step is a mean over a set of hours of the 8760-hour year. Steps follow each other in
+ * periods: one period for a chronological grid (all hours, every n-th, segments), several for
+ * representative days or weeks. Each stretch of the real year ("base period") is then told by the
+ * period that represents it.
+ */
+public final class TimeGrid {
+  private final int hours;
+  private final int[][] hoursOfStep;
+  private final double[] weight;
+  private final int[] durationHours;
+  private final int[] firstStepOfPeriod;
+  private final int[] periodOfBase;
+
+  /**
+   * @param hours hours of the year, 8760 for real input, fewer in small tests
+   * @param hoursOfStep for each step the hours whose mean it is
+   * @param weight hours of the year that each step stands for; they add up to {@code hours}
+   * @param durationHours length of each step on its own clock
+   * @param firstStepOfPeriod first step of each period, rising, beginning with 0
+   * @param periodOfBase for each base period of the year, in order, the period that represents it
+   */
+  TimeGrid(
+      int hours,
+      int[][] hoursOfStep,
+      double[] weight,
+      int[] durationHours,
+      int[] firstStepOfPeriod,
+      int[] periodOfBase) {
+    this.hours = hours;
+    this.hoursOfStep = hoursOfStep;
+    this.weight = weight;
+    this.durationHours = durationHours;
+    this.firstStepOfPeriod = firstStepOfPeriod;
+    this.periodOfBase = periodOfBase;
+    double sum = Arrays.stream(weight).sum();
+    if (Math.abs(sum - hours) > 1e-6 * hours) {
+      throw new IllegalStateException("weights add up to " + sum + " instead of " + hours);
+    }
+  }
+
+  /** Hours of the year that the steps stand for. */
+  public int hours() {
+    return hours;
+  }
+
+  public int steps() {
+    return weight.length;
+  }
+
+  /** Hours of the year that this step stands for. */
+  public double weight(int step) {
+    return weight[step];
+  }
+
+  /**
+   * Length of this step on its own clock, hours: what power becomes energy by in a storage level.
+   */
+  public int durationHours(int step) {
+    return durationHours[step];
+  }
+
+  /** First hour of the year of those this step is made of. */
+  public int firstHour(int step) {
+    return hoursOfStep[step][0];
+  }
+
+  public int periods() {
+    return firstStepOfPeriod.length;
+  }
+
+  public int firstStep(int period) {
+    return firstStepOfPeriod[period];
+  }
+
+  /** The step after the last one of {@code period}. */
+  public int endStep(int period) {
+    return period + 1 < periods() ? firstStepOfPeriod[period + 1] : steps();
+  }
+
+  /** Stretches of the real year, in order; 1 for a chronological grid. */
+  public int basePeriods() {
+    return periodOfBase.length;
+  }
+
+  /** The period that represents this stretch of the real year. */
+  public int periodOfBase(int base) {
+    return periodOfBase[base];
+  }
+
+  /** Whether the steps run through the year in order, without representatives. */
+  public boolean chronological() {
+    return periods() == 1;
+  }
+
+  /** Whether each step is exactly one hour of a whole year. */
+  public boolean everyHour() {
+    return chronological() && steps() == hours;
+  }
+
+  /**
+   * The step before this one for a storage that closes on itself after {@code cycle}, never longer
+   * than its period: the first step of a stretch follows the last one.
+   */
+  public int previous(int step, Cycle cycle) {
+    int period = periodOf(step);
+    int first = firstStep(period);
+    int stretch = stretch(step, first, cycle);
+    if (step > first && stretch(step - 1, first, cycle) == stretch) {
+      return step - 1;
+    }
+    int last = step;
+    while (last + 1 < endStep(period) && stretch(last + 1, first, cycle) == stretch) {
+      last++;
+    }
+    return last;
+  }
+
+  /** The mean of an hourly series over each step. */
+  public Series aggregate(Series hourly) {
+    if (hourly.hours() != hours) {
+      throw new IllegalArgumentException(
+          "a series of " + hourly.hours() + " hours on a grid of " + hours + " hours");
+    }
+    return Series.generate(
+        steps(),
+        step -> {
+          double sum = 0;
+          for (int hour : hoursOfStep[step]) {
+            sum += hourly.at(hour);
+          }
+          return sum / hoursOfStep[step].length;
+        });
+  }
+
+  int periodOf(int step) {
+    int at = Arrays.binarySearch(firstStepOfPeriod, step);
+    return at >= 0 ? at : -at - 2;
+  }
+
+  private int stretch(int step, int firstOfPeriod, Cycle cycle) {
+    if (cycle.hours() >= hours) {
+      return 0;
+    }
+    return (firstHour(step) - firstHour(firstOfPeriod)) / cycle.hours();
+  }
+}
