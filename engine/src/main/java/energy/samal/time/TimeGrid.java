@@ -94,9 +94,23 @@ public final class TimeGrid {
     return periodOfBase[base];
   }
 
+  /**
+   * How many times its period passes in this stretch of the real year: 1, but more for the last
+   * one, which also holds the hours left over (8/7 for the last of 52 weeks). A level that runs
+   * through the year changes by this many times what it changes within the period.
+   */
+  public double passesOfBase(int base) {
+    if (chronological()) {
+      return 1;
+    }
+    int length = hoursOfPeriod(periodOfBase[base]);
+    int begin = base * length;
+    return (base + 1 < basePeriods() ? length : hours - begin) / (double) length;
+  }
+
   /** Whether the steps run through the year in order, without representatives. */
   public boolean chronological() {
-    return periods() == 1;
+    return basePeriods() == 1;
   }
 
   /** Whether each step is exactly one hour of a whole year. */
@@ -105,21 +119,35 @@ public final class TimeGrid {
   }
 
   /**
-   * The step before this one for a storage that closes on itself after {@code cycle}, never longer
-   * than its period: the first step of a stretch follows the last one.
+   * The step before this one in the chain of its period: the first step follows the last one, so
+   * that a storage ends where it began.
    */
-  public int previous(int step, Cycle cycle) {
+  public int previous(int step) {
     int period = periodOf(step);
-    int first = firstStep(period);
-    int stretch = stretch(step, first, cycle);
-    if (step > first && stretch(step - 1, first, cycle) == stretch) {
-      return step - 1;
+    return step > firstStep(period) ? step - 1 : endStep(period) - 1;
+  }
+
+  /**
+   * Whether a storage with this cycle must stand, at the end of this step, where it stands at the
+   * end of the last step of the same period. Together with {@link #previous} this makes every
+   * stretch end where it began. Always false for the last step itself, where it says nothing.
+   *
+   * <p>A step that is the mean of several hours closes only a stretch that ends with it: within it
+   * the level is not known, and a stricter rule would forbid what every hour allows, so that the
+   * cost would no longer be a lower bound. A step that is one hour standing for several closes the
+   * stretch whose end lies in it.
+   */
+  public boolean closes(int step, Cycle cycle) {
+    int period = periodOf(step);
+    if (step == endStep(period) - 1) {
+      return false;
     }
-    int last = step;
-    while (last + 1 < endStep(period) && stretch(last + 1, first, cycle) == stretch) {
-      last++;
-    }
-    return last;
+    int begin = firstHour(step) - firstHour(firstStep(period));
+    int end = begin + durationHours[step];
+    boolean meanOfAllItsHours = hoursOfStep[step].length == durationHours[step];
+    return meanOfAllItsHours
+        ? end % cycle.hours() == 0
+        : begin / cycle.hours() != end / cycle.hours();
   }
 
   /** The mean of an hourly series over each step. */
@@ -139,15 +167,17 @@ public final class TimeGrid {
         });
   }
 
-  int periodOf(int step) {
+  /** The period this step belongs to. */
+  public int periodOf(int step) {
     int at = Arrays.binarySearch(firstStepOfPeriod, step);
     return at >= 0 ? at : -at - 2;
   }
 
-  private int stretch(int step, int firstOfPeriod, Cycle cycle) {
-    if (cycle.hours() >= hours) {
-      return 0;
+  private int hoursOfPeriod(int period) {
+    int sum = 0;
+    for (int step = firstStep(period); step < endStep(period); step++) {
+      sum += durationHours[step];
     }
-    return (firstHour(step) - firstHour(firstOfPeriod)) / cycle.hours();
+    return sum;
   }
 }
