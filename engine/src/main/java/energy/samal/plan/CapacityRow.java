@@ -7,7 +7,7 @@ package energy.samal.plan;
  * @param existing vintages alive
  * @param committed by agreements, alive
  * @param built new in this planning year, by the plan's choice
- * @param retired early in this planning year
+ * @param closed early: of what would be alive by its end of life, what no longer runs
  * @param alive in all
  */
 public record CapacityRow(
@@ -17,5 +17,5 @@ public record CapacityRow(
     double existing,
     double committed,
     double built,
-    double retired,
+    double closed,
     double alive) {}

@@ -150,6 +150,28 @@ public final class TimeGrid {
         : begin / cycle.hours() != end / cycle.hours();
   }
 
+  /**
+   * The step that holds the hour {@code hours} before this step, around the year; the step itself where
+   * representative periods have no such past.
+   */
+  public int stepBefore(int step, int hours) {
+    if (hours == 0 || !chronological()) {
+      return step;
+    }
+    int hour = Math.floorMod(firstHour(step) - hours, this.hours);
+    int low = 0;
+    int high = steps() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (firstHour(middle) <= hour) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
   /** The mean of an hourly series over each step. */
   public Series aggregate(Series hourly) {
     if (hourly.hours() != hours) {

@@ -1,0 +1,96 @@
+package energy.samal.plan;
+
+import energy.samal.lp.Columns;
+import energy.samal.model.Converter;
+import java.util.ArrayList;
+
+/**
+ * What a converter takes and gives, in proportion to its activity, and the heat its turbine may
+ * give up.
+ *
+ * <pre>
+ *   activity[t] limited as any output
+ *   node balance of an input:         − input · activity[t]
+ *   node balance of an output:        + output · activity[t]     (first output: 1 · activity[t])
+ *   heat extraction of a steam turbine, operating line after e.g. Weber 2005, Uncertainty in the
+ *   Electric Power Industry, section 4.3:
+ *     0 ≤ heat[t] ≤ maximum · activity[t],   first output: activity[t] − loss · heat[t]
+ *   emitted: Σ w[t] · factor · (1 − captured) · input · activity[t]
+ * </pre>
+ */
+final class ConverterFlows {
+  static final String EXTRACTION = "heat_extraction";
+
+  private ConverterFlows() {}
+
+  static void add(Draft draft, Converter converter, int y) {
+    var owner = draft.lookup().owner(converter);
+    var alive = draft.power(converter.id(), y);
+    if (alive.most() == 0) {
+      return;
+    }
+    var operation = converter.operation();
+    var activity = draft.perStep("activity", converter.id(), y);
+    OutputLimit.add(draft, owner, y, activity, alive, operation);
+    RampLimit.add(draft, converter.id(), y, activity, alive, operation.rampPerHour());
+    YearlyOutput.add(draft, converter.id(), y, activity, alive, operation);
+    double variable = converter.costs().variablePerMwh().at(draft.task().year(y));
+    draft
+        .accounts()
+        .cost(y, owner, CostRow.Component.VARIABLE, new Quantity.PerStep(activity, 1), variable);
+    inputs(draft, converter, owner, y, activity);
+    outputs(draft, converter, owner, y, activity);
+  }
+
+  private static void inputs(
+      Draft draft, Converter converter, Owner owner, int y, Columns activity) {
+    double emitted = 1 - converter.conversion().captureShare();
+    for (var input : converter.conversion().inputs()) {
+      var used = new Quantity.PerStep(activity, input.mwhPerMwh());
+      draft.balances().add(converter.node(), input.carrier(), y, used.times(-1));
+      draft.accounts().energy(y, owner, input.carrier(), EnergyRow.Role.INPUT, used);
+      draft.accounts().hourly(y, HourlySeries.Kind.INPUT, owner, input.carrier(), used);
+      double factor = draft.lookup().carrier(input.carrier()).emissionTPerMwh() * emitted;
+      if (factor > 0) {
+        draft.accounts().emission(y, owner, input.carrier(), used.times(factor));
+      }
+    }
+  }
+
+  private static void outputs(
+      Draft draft, Converter converter, Owner owner, int y, Columns activity) {
+    var conversion = converter.conversion();
+    var extraction = conversion.extraction();
+    for (int k = 0; k < conversion.outputs().size(); k++) {
+      var output = conversion.outputs().get(k);
+      var made = new ArrayList<Quantity>();
+      made.add(new Quantity.PerStep(activity, k == 0 ? 1 : output.mwhPerMwh()));
+      if (k == 0 && extraction.exists()) {
+        var heat = extracted(draft, converter, y, activity);
+        made.add(new Quantity.PerStep(heat, -extraction.powerLossPerMwh()));
+        give(draft, converter, owner, y, extraction.carrier(), new Quantity.PerStep(heat, 1));
+      }
+      give(draft, converter, owner, y, output.carrier(), made.toArray(Quantity[]::new));
+    }
+  }
+
+  private static Columns extracted(Draft draft, Converter converter, int y, Columns activity) {
+    double most = converter.conversion().extraction().maximumMwhPerMwh();
+    var heat = draft.perStep("heat", converter.id(), y);
+    var label = draft.label(EXTRACTION, converter.id(), y);
+    for (int t = 0; t < heat.count(); t++) {
+      draft.lp().term(1, heat.at(t)).term(-most, activity.at(t));
+      draft.row(label, y, t, Double.NEGATIVE_INFINITY, 0);
+    }
+    return heat;
+  }
+
+  private static void give(
+      Draft draft, Converter converter, Owner owner, int y, String carrier, Quantity... made) {
+    for (var quantity : made) {
+      draft.balances().add(converter.node(), carrier, y, quantity);
+    }
+    draft.accounts().energy(y, owner, carrier, EnergyRow.Role.OUTPUT, made);
+    draft.accounts().hourly(y, HourlySeries.Kind.OUTPUT, owner, carrier, made);
+  }
+}

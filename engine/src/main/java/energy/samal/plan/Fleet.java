@@ -1,0 +1,66 @@
+package energy.samal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What earlier decisions left standing: builds by their year, and closures by the year they are
+ * looked at.
+ */
+record Fleet(List<Build> builds, List<Closure> closures) {
+  static final Fleet NONE = new Fleet(List.of(), List.of());
+
+  Fleet {
+    builds = List.copyOf(builds);
+    closures = List.copyOf(closures);
+  }
+
+  /** Size that was built new for a planning year. */
+  record Build(String element, String unit, int year, double size) {}
+
+  /** Size that stands closed in a planning year, out of what would still be alive. */
+  record Closure(String element, String unit, int year, double size) {}
+
+  Fleet plus(Fleet more) {
+    var allBuilds = new ArrayList<>(builds);
+    allBuilds.addAll(more.builds);
+    var allClosures = new ArrayList<>(closures);
+    allClosures.addAll(more.closures);
+    return new Fleet(allBuilds, allClosures);
+  }
+
+  List<Build> builds(Sized sized) {
+    return builds.stream()
+        .filter(b -> b.element().equals(sized.element()) && b.unit().equals(sized.unit()))
+        .toList();
+  }
+
+  /** Closed in the latest planning year up to {@code year} that says so. */
+  double closed(Sized sized, int year) {
+    double closed = 0;
+    int latest = Integer.MIN_VALUE;
+    for (var c : closures) {
+      if (c.element().equals(sized.element())
+          && c.unit().equals(sized.unit())
+          && c.year() <= year
+          && c.year() > latest) {
+        latest = c.year();
+        closed = c.size();
+      }
+    }
+    return closed;
+  }
+
+  /** What the capacity rows of a plan built and closed. */
+  static Fleet of(Plan plan) {
+    var builds = new ArrayList<Build>();
+    var closures = new ArrayList<Closure>();
+    for (var row : plan.tables().capacities()) {
+      if (row.built() != 0) {
+        builds.add(new Build(row.owner().element(), row.unit(), row.year(), row.built()));
+      }
+      closures.add(new Closure(row.owner().element(), row.unit(), row.year(), row.closed()));
+    }
+    return new Fleet(builds, closures);
+  }
+}

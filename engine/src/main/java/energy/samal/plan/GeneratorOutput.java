@@ -1,0 +1,51 @@
+package energy.samal.plan;
+
+import energy.samal.model.Generator;
+
+/**
+ * Output of a generator into its node, with its variable cost. What is available and not used is
+ * curtailed.
+ *
+ * <pre>
+ *   node balance: + output[t]
+ *   cost: Σ w[t] · variable · output[t]
+ *   curtailed = Σ w[t] · (availability[t] · alive − output[t])
+ * </pre>
+ */
+final class GeneratorOutput {
+  private GeneratorOutput() {}
+
+  static void add(Draft draft, Generator generator, int y) {
+    var owner = draft.lookup().owner(generator);
+    var carrier = generator.carrier();
+    var operation = generator.operation();
+    var alive = draft.power(generator.id(), y);
+    if (alive.most() == 0) {
+      return;
+    }
+    var output = draft.perStep("output", generator.id(), y);
+    OutputLimit.add(draft, owner, y, output, alive, operation);
+    RampLimit.add(draft, generator.id(), y, output, alive, operation.rampPerHour());
+    YearlyOutput.add(draft, generator.id(), y, output, alive, operation);
+
+    var made = new Quantity.PerStep(output, 1);
+    var accounts = draft.accounts();
+    double variable = generator.costs().variablePerMwh().at(draft.task().year(y));
+    accounts.cost(y, owner, CostRow.Component.VARIABLE, made, variable);
+    draft.balances().add(generator.node(), carrier, y, made);
+    accounts.energy(y, owner, carrier, EnergyRow.Role.OUTPUT, made);
+    double availableHours = availableHours(draft, generator);
+    accounts.energy(
+        y, owner, carrier, EnergyRow.Role.CURTAILED, alive.times(availableHours), made.times(-1));
+    accounts.hourly(y, HourlySeries.Kind.OUTPUT, owner, carrier, made);
+  }
+
+  private static double availableHours(Draft draft, Generator generator) {
+    var availability = draft.lookup().bySteps(generator.operation().availability());
+    double hours = 0;
+    for (int t = 0; t < draft.time().steps(); t++) {
+      hours += draft.time().weight(t) * availability.at(t);
+    }
+    return hours;
+  }
+}

@@ -1,0 +1,82 @@
+package energy.samal.plan;
+
+import energy.samal.lp.Columns;
+import energy.samal.lp.LpBuilder;
+import energy.samal.time.Cycle;
+import java.util.List;
+
+/**
+ * Energy in store at the end of each step, for storages and reservoirs alike.
+ *
+ * <pre>
+ *   level[t] = (1 − loss)^h · level[t−1] + h · Σ net[t]        h: hours of the step
+ *   0 ≤ level[t] ≤ vessel;  the first step of a cycle follows its last one
+ * </pre>
+ *
+ * <p>A step of several hours with a loss keeps only what is sure, level[t] ≤ level[t−1] + h · Σ
+ * net[t]: losses within the step depend on when in it energy moves. That may only make a plan look
+ * cheaper, as the lower bound from segments needs. Representative periods that a yearly store runs
+ * through are left to {@link LinkedLevels}.
+ */
+final class LevelBalance {
+  static final String RULE = "level_balance";
+  static final String VESSEL = "level_limit";
+
+  private LevelBalance() {}
+
+  /**
+   * @param vessel MWh that can be kept
+   * @param lossPerHour share of the level
+   * @param net into store positive, out of store negative, MW in store
+   * @return the levels, one per step
+   */
+  static Columns add(
+      Draft draft,
+      String element,
+      int y,
+      Quantity vessel,
+      double lossPerHour,
+      Cycle cycle,
+      List<Quantity> net) {
+    if (!draft.time().chronological() && cycle == Cycle.YEAR) {
+      return LinkedLevels.add(draft, element, y, vessel, lossPerHour, net);
+    }
+    var level = draft.perStep("level", element, y);
+    var label = draft.label(RULE, element, y);
+    var lp = draft.lp();
+    for (int t = 0; t < level.count(); t++) {
+      int hours = draft.time().durationHours(t);
+      boolean unsure = hours > 1 && lossPerHour > 0;
+      double kept = unsure ? 1 : Math.pow(1 - lossPerHour, hours);
+      lp.term(1, level.at(t)).term(-kept, level.at(draft.time().previous(t, cycle)));
+      double given = -addNet(lp, net, t, -hours);
+      draft.row(label, y, t, unsure ? Double.NEGATIVE_INFINITY : given, given);
+    }
+    limit(draft, element, y, vessel, level);
+    return level;
+  }
+
+  /** Adds scale · Σ net of one step to the open row; returns scale · its constant part. */
+  static double addNet(LpBuilder lp, List<Quantity> net, int step, double scale) {
+    double given = 0;
+    for (var quantity : net) {
+      given += quantity.addStep(lp, step, scale);
+    }
+    return given;
+  }
+
+  private static void limit(Draft draft, String element, int y, Quantity vessel, Columns level) {
+    var lp = draft.lp();
+    var label = draft.label(VESSEL, element, y);
+    for (int t = 0; t < level.count(); t++) {
+      switch (vessel) {
+        case Quantity.Constant given -> lp.upper(level.at(t), given.amount());
+        case Quantity.Once decided -> {
+          lp.term(1, level.at(t)).term(-decided.factor(), decided.column());
+          draft.row(label, y, t, Double.NEGATIVE_INFINITY, 0);
+        }
+        default -> throw new IllegalStateException("no vessel: " + vessel);
+      }
+    }
+  }
+}

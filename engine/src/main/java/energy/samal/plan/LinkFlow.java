@@ -1,0 +1,117 @@
+package energy.samal.plan;
+
+import energy.samal.lp.Columns;
+import energy.samal.model.Link;
+
+/**
+ * Flow of a link both ways, with losses and fees. Links of fuels flow once a year.
+ *
+ * <pre>
+ *   node balance at its first node:  − forward[t] + η · backward[t]
+ *   node balance at its second node: + η · forward[t] − backward[t]
+ *   0 ≤ forward[t] ≤ alive;  0 ≤ backward[t] ≤ reverse · alive     (· H for a yearly carrier)
+ *   |net flow[t] − net flow[t−1]| ≤ ramp, as for any output
+ *   cost: Σ w[t] · (fee + variable) · (forward[t] + backward[t])
+ * </pre>
+ */
+final class LinkFlow {
+  static final String FORWARD = "forward_limit";
+  static final String BACKWARD = "backward_limit";
+
+  private LinkFlow() {}
+
+  static void add(Draft draft, Link link, int y) {
+    var alive = draft.power(link.id(), y);
+    if (alive.most() == 0) {
+      return;
+    }
+    double reverse = link.operation().reverseShare();
+    if (draft.lookup().hourly(link.carrier())) {
+      var forward = limited(draft, FORWARD, "forward", link, y, alive, 1);
+      var backward =
+          reverse > 0
+              ? limited(draft, BACKWARD, "backward", link, y, alive, reverse)
+              : Columns.NONE;
+      RampLimit.add(draft, link.id(), y, forward, alive, link.operation().rampPerHour());
+      var sent = new Quantity.PerStep(forward, 1);
+      if (backward.isEmpty()) {
+        draft
+            .accounts()
+            .hourly(y, HourlySeries.Kind.FLOW, owner(draft, link), link.carrier(), sent);
+      } else {
+        var sentBack = new Quantity.PerStep(backward, 1);
+        direction(draft, link, y, sentBack, false);
+        draft
+            .accounts()
+            .hourly(
+                y,
+                HourlySeries.Kind.FLOW,
+                owner(draft, link),
+                link.carrier(),
+                sent,
+                sentBack.times(-1));
+      }
+      direction(draft, link, y, sent, true);
+    } else {
+      direction(draft, link, y, yearly(draft, FORWARD, "forward", link, y, alive, 1), true);
+      if (reverse > 0) {
+        var sentBack = yearly(draft, BACKWARD, "backward", link, y, alive, reverse);
+        direction(draft, link, y, sentBack, false);
+      }
+    }
+  }
+
+  private static Owner owner(Draft draft, Link link) {
+    return draft.lookup().owner(link);
+  }
+
+  private static void direction(Draft draft, Link link, int y, Quantity sent, boolean forward) {
+    var owner = owner(draft, link);
+    var carrier = link.carrier();
+    var operation = link.operation();
+    var received = sent.times(operation.efficiency());
+    draft.balances().add(forward ? link.node() : link.to(), carrier, y, sent.times(-1));
+    draft.balances().add(forward ? link.to() : link.node(), carrier, y, received);
+    var accounts = draft.accounts();
+    accounts.cost(y, owner, CostRow.Component.FEES, sent, operation.feePerMwh());
+    double variable = link.costs().variablePerMwh().at(draft.task().year(y));
+    accounts.cost(y, owner, CostRow.Component.VARIABLE, sent, variable);
+    accounts.energy(
+        y,
+        owner,
+        carrier,
+        forward ? EnergyRow.Role.SENT_FORWARD : EnergyRow.Role.SENT_BACKWARD,
+        sent);
+    accounts.energy(
+        y,
+        owner,
+        carrier,
+        forward ? EnergyRow.Role.RECEIVED_FORWARD : EnergyRow.Role.RECEIVED_BACKWARD,
+        received);
+  }
+
+  private static Columns limited(
+      Draft draft, String rule, String family, Link link, int y, Size alive, double share) {
+    var flow = draft.perStep(family, link.id(), y);
+    var label = draft.label(rule, link.id(), y);
+    for (int t = 0; t < flow.count(); t++) {
+      draft.lp().upper(flow.at(t), share * alive.most());
+      if (alive.decided()) {
+        draft.lp().term(1, flow.at(t)).term(-share, alive.column());
+        draft.row(label, y, t, Double.NEGATIVE_INFINITY, 0);
+      }
+    }
+    return flow;
+  }
+
+  private static Quantity yearly(
+      Draft draft, String rule, String family, Link link, int y, Size alive, double share) {
+    double hours = draft.time().hours() * share;
+    int flow = draft.once(family, link.id(), y, hours * alive.most());
+    if (alive.decided()) {
+      draft.lp().term(1, flow).term(-hours, alive.column());
+      draft.row(draft.label(rule, link.id(), y), Double.NEGATIVE_INFINITY, 0);
+    }
+    return new Quantity.Once(flow, 1);
+  }
+}

@@ -1,0 +1,90 @@
+package energy.samal.plan;
+
+import energy.samal.model.Asset;
+import energy.samal.model.Carrier;
+import energy.samal.model.Demand;
+import energy.samal.model.Node;
+import energy.samal.model.Saving;
+import energy.samal.model.Scenario;
+import energy.samal.model.Technology;
+import energy.samal.time.Series;
+import energy.samal.time.TimeGrid;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Finds the parts of a scenario by id, and their series by step. */
+final class Lookup {
+  private final TimeGrid time;
+  private final Map<String, Node> nodes;
+  private final Map<String, Carrier> carriers;
+  private final Map<String, Technology> technologies;
+  private final Map<String, Demand> demands;
+  private final Map<Series, Series> bySteps = new IdentityHashMap<>();
+
+  Lookup(Scenario scenario, TimeGrid time) {
+    this.time = time;
+    nodes = index(scenario.geography().nodes(), Node::id);
+    carriers = index(scenario.catalogue().carriers(), Carrier::id);
+    technologies = index(scenario.catalogue().technologies(), Technology::id);
+    demands = index(scenario.energy().demands(), Demand::id);
+  }
+
+  Carrier carrier(String id) {
+    return found(carriers, id);
+  }
+
+  boolean hourly(String carrier) {
+    return carrier(carrier).balance() == Carrier.Balance.HOURLY;
+  }
+
+  Technology technology(String id) {
+    return found(technologies, id);
+  }
+
+  Demand demand(String id) {
+    return found(demands, id);
+  }
+
+  String country(String node) {
+    return found(nodes, node).country();
+  }
+
+  /** The mean of an hourly series over each step; worked out once for each series. */
+  Series bySteps(Series hourly) {
+    return bySteps.computeIfAbsent(hourly, time::aggregate);
+  }
+
+  Owner owner(Asset asset) {
+    return owner(asset.id(), technology(asset.technology()), asset.node());
+  }
+
+  Owner owner(Saving saving) {
+    return owner(saving.id(), technology(saving.technology()), demand(saving.demand()).node());
+  }
+
+  /** The owner of what has no technology: supply, demand, market, the carrier's own balance. */
+  Owner owner(String element, String carrier, String group, String node) {
+    return new Owner(element, carrier, group, node, country(node));
+  }
+
+  private Owner owner(String element, Technology technology, String node) {
+    return new Owner(element, technology.id(), technology.group(), node, country(node));
+  }
+
+  private static <T> Map<String, T> index(List<T> list, Function<T, String> id) {
+    var map = new LinkedHashMap<String, T>();
+    list.forEach(item -> map.put(id.apply(item), item));
+    return map;
+  }
+
+  private static <T> T found(Map<String, T> map, String id) {
+    var item = map.get(id);
+    if (item == null) {
+      throw new IllegalStateException("'" + id + "' was not checked: not among " + map.keySet());
+    }
+    return item;
+  }
+}

@@ -1,0 +1,45 @@
+package energy.samal.plan;
+
+import energy.samal.lp.Columns;
+import energy.samal.lp.Label;
+import energy.samal.time.Cycle;
+
+/**
+ * Change of output from one step to the next. Means of two neighbouring steps lie half of each
+ * step's hours apart, so that the limit holds for segments as it does for hours.
+ *
+ * <pre>   |output[t] − output[t−1]| ≤ ramp · (hours[t] + hours[t−1]) / 2 · alive</pre>
+ */
+final class RampLimit {
+  static final String UP = "ramp_up";
+  static final String DOWN = "ramp_down";
+
+  private RampLimit() {}
+
+  /** Adds the limits; none where {@code rampPerHour} is 1 or more. */
+  static void add(
+      Draft draft, String element, int y, Columns output, Size alive, double rampPerHour) {
+    if (rampPerHour < 1) {
+      add(draft, draft.label(UP, element, y), y, output, alive, rampPerHour, 1);
+      add(draft, draft.label(DOWN, element, y), y, output, alive, rampPerHour, -1);
+    }
+  }
+
+  /** sign · (output[t] − output[t−1]) ≤ ramp · hours · alive. */
+  private static void add(
+      Draft draft, Label label, int y, Columns output, Size alive, double rampPerHour, int sign) {
+    var time = draft.time();
+    for (int t = 0; t < output.count(); t++) {
+      int before = time.previous(t, Cycle.YEAR);
+      double ramp = rampPerHour * (time.durationHours(t) + time.durationHours(before)) / 2.0;
+      if (before == t || ramp >= 1) {
+        continue;
+      }
+      draft.lp().term(sign, output.at(t)).term(-sign, output.at(before));
+      if (alive.decided()) {
+        draft.lp().term(-ramp, alive.column());
+      }
+      draft.row(label, y, t, Double.NEGATIVE_INFINITY, ramp * alive.given());
+    }
+  }
+}
