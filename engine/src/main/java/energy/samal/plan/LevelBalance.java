@@ -10,7 +10,8 @@ import java.util.List;
  *
  * <pre>
  *   level[t] = (1 − loss)^h · level[t−1] + h · Σ net[t]        h: hours of the step
- *   0 ≤ level[t] ≤ vessel;  the first step of a cycle follows its last one
+ *   0 ≤ level[t] ≤ vessel;  the first step of a period follows its last one
+ *   level[t] = level[last]                                 t: the end of a cycle
  * </pre>
  *
  * <p>A step of several hours with a loss keeps only what is sure, level[t] ≤ level[t−1] + h · Σ
@@ -21,6 +22,7 @@ import java.util.List;
 final class LevelBalance {
   static final String RULE = "level_balance";
   static final String VESSEL = "level_limit";
+  static final String CYCLE = "level_cycle";
 
   private LevelBalance() {}
 
@@ -48,12 +50,26 @@ final class LevelBalance {
       int hours = draft.time().durationHours(t);
       boolean unsure = hours > 1 && lossPerHour > 0;
       double kept = unsure ? 1 : Math.pow(1 - lossPerHour, hours);
-      lp.term(1, level.at(t)).term(-kept, level.at(draft.time().previous(t, cycle)));
+      lp.term(1, level.at(t)).term(-kept, level.at(draft.time().previous(t)));
       double given = -addNet(lp, net, t, -hours);
       draft.row(label, y, t, unsure ? Double.NEGATIVE_INFINITY : given, given);
     }
+    close(draft, element, y, cycle, level);
     limit(draft, element, y, vessel, level);
     return level;
+  }
+
+  /** A cycle ends where it began: all stand at the level of the period's last step. */
+  private static void close(Draft draft, String element, int y, Cycle cycle, Columns level) {
+    var time = draft.time();
+    var label = draft.label(CYCLE, element, y);
+    for (int t = 0; t < level.count(); t++) {
+      if (time.closes(t, cycle)) {
+        int last = time.endStep(time.periodOf(t)) - 1;
+        draft.lp().term(1, level.at(t)).term(-1, level.at(last));
+        draft.row(label, y, t, 0, 0);
+      }
+    }
   }
 
   /** Adds scale · Σ net of one step to the open row; returns scale · its constant part. */

@@ -2,7 +2,6 @@ package energy.samal.plan;
 
 import energy.samal.lp.Columns;
 import energy.samal.lp.Label;
-import energy.samal.time.Cycle;
 
 /**
  * Change of output from one step to the next. Means of two neighbouring steps lie half of each
@@ -30,7 +29,7 @@ final class RampLimit {
       Draft draft, Label label, int y, Columns output, Size alive, double rampPerHour, int sign) {
     var time = draft.time();
     for (int t = 0; t < output.count(); t++) {
-      int before = time.previous(t, Cycle.YEAR);
+      int before = time.previous(t);
       double ramp = rampPerHour * (time.durationHours(t) + time.durationHours(before)) / 2.0;
       if (before == t || ramp >= 1) {
         continue;
