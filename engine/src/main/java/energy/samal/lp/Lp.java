@@ -118,6 +118,14 @@ public final class Lp {
     return value;
   }
 
+  Runs columnRuns() {
+    return columnRuns;
+  }
+
+  Runs rowRuns() {
+    return rowRuns;
+  }
+
   public Label columnLabel(int column) {
     return columnRuns.label(column);
   }
@@ -164,7 +172,7 @@ public final class Lp {
       return hour == NONE && size(run, member) > 1 ? name + "#" + (member - first[run]) : name;
     }
 
-    private int run(int member) {
+    int run(int member) {
       int at = Arrays.binarySearch(first, member);
       return at >= 0 ? at : -at - 2;
     }

@@ -11,6 +11,9 @@ import java.util.List;
 public final class LpBuilder {
   private static final int FIRST_CAPACITY = 1 << 12;
 
+  /** The longest array that every JVM can make. */
+  private static final long LONGEST = Integer.MAX_VALUE - 8L;
+
   private double offset;
   private int columns;
   private double[] cost = new double[FIRST_CAPACITY];
@@ -33,10 +36,11 @@ public final class LpBuilder {
   private int[] index = new int[4 * FIRST_CAPACITY];
   private double[] value = new double[4 * FIRST_CAPACITY];
 
-  private final List<Label> columnLabels = new ArrayList<>();
-  private final List<Integer> columnFirsts = new ArrayList<>();
-  private final List<Label> rowLabels = new ArrayList<>();
-  private final List<Integer> rowFirsts = new ArrayList<>();
+  private final RunsBuilder columnRuns = new RunsBuilder();
+  private final RunsBuilder rowRuns = new RunsBuilder();
+
+  /** Whether terms of the open row cancelled out, so that it holds coefficients of 0. */
+  private boolean cancelled;
 
   /** A program without columns or rows. */
   public LpBuilder() {}
@@ -51,11 +55,13 @@ public final class LpBuilder {
    *
    * @param firstHour hour of the first column, the next ones following; {@link Lp#NONE} for all
    *     none
+   * @throws IllegalStateException when the program outgrows what an array can hold
    */
   public Columns columns(
       Label label, int count, int firstHour, double lower, double upper, double cost) {
-    if (columns + count > this.cost.length) {
-      growColumns(columns + count);
+    long needed = (long) columns + count;
+    if (needed > this.cost.length) {
+      growColumns(grown(needed, "columns"));
     }
     int first = columns;
     for (int k = 0; k < count; k++) {
@@ -67,8 +73,7 @@ public final class LpBuilder {
       lastPlace[column] = -1;
     }
     if (count > 0) {
-      columnLabels.add(label);
-      columnFirsts.add(first);
+      columnRuns.add(label, first);
     }
     columns += count;
     return new Columns(first, count);
@@ -96,18 +101,27 @@ public final class LpBuilder {
     return this;
   }
 
-  /** One more term of the row that {@link #row} will close. A coefficient of 0 is left out. */
+  /**
+   * One more term of the row that {@link #row} will close. A coefficient of 0 is left out.
+   *
+   * @throws IllegalArgumentException when the coefficient is no finite number
+   * @throws IndexOutOfBoundsException when there is no such column
+   */
   public LpBuilder term(double coefficient, int column) {
     if (coefficient == 0) {
       return this;
     }
+    if (column >= columns || !(Math.abs(coefficient) <= Double.MAX_VALUE)) {
+      throw refused(coefficient, column);
+    }
     int place = lastPlace[column];
     if (place >= rowStart[rows] && place < places && index[place] == column) {
       value[place] += coefficient;
+      cancelled |= value[place] == 0;
       return this;
     }
     if (places == index.length) {
-      int more = grown(places + 1);
+      int more = grown(places + 1L, "coefficients");
       index = Arrays.copyOf(index, more);
       value = Arrays.copyOf(value, more);
     }
@@ -130,12 +144,14 @@ public final class LpBuilder {
    * @return the row's number
    */
   public int row(Label label, int hour, double lower, double upper) {
-    if (rows == rowLower.length) {
-      growRows(rows + 1);
+    if (cancelled) {
+      dropZeros();
     }
-    if (rowLabels.isEmpty() || rowLabels.getLast() != label) {
-      rowLabels.add(label);
-      rowFirsts.add(rows);
+    if (rows == rowLower.length) {
+      growRows(grown(rows + 1L, "rows"));
+    }
+    if (rowRuns.last() != label) {
+      rowRuns.add(label, rows);
     }
     rowLower[rows] = lower;
     rowUpper[rows] = upper;
@@ -171,17 +187,31 @@ public final class LpBuilder {
         rowStart = Arrays.copyOf(rowStart, rows + 1),
         index = Arrays.copyOf(index, places),
         value = Arrays.copyOf(value, places),
-        runs(columnFirsts, columnLabels),
-        runs(rowFirsts, rowLabels));
+        columnRuns.build(),
+        rowRuns.build());
   }
 
-  private static Lp.Runs runs(List<Integer> firsts, List<Label> labels) {
-    return new Lp.Runs(
-        firsts.stream().mapToInt(Integer::intValue).toArray(), labels.toArray(Label[]::new));
+  private RuntimeException refused(double coefficient, int column) {
+    return column >= columns
+        ? new IndexOutOfBoundsException("column " + column + " of " + columns)
+        : new IllegalArgumentException(
+            "coefficient " + coefficient + " of column " + column + " in row " + rows);
   }
 
-  private void growColumns(int needed) {
-    int more = grown(needed);
+  /** Takes the coefficients of 0 out of the open row, so that none is ever stored. */
+  private void dropZeros() {
+    int kept = rowStart[rows];
+    for (int place = kept; place < places; place++) {
+      if (value[place] != 0) {
+        index[kept] = index[place];
+        value[kept++] = value[place];
+      }
+    }
+    places = kept;
+    cancelled = false;
+  }
+
+  private void growColumns(int more) {
     cost = Arrays.copyOf(cost, more);
     columnLower = Arrays.copyOf(columnLower, more);
     columnUpper = Arrays.copyOf(columnUpper, more);
@@ -189,8 +219,7 @@ public final class LpBuilder {
     lastPlace = Arrays.copyOf(lastPlace, more);
   }
 
-  private void growRows(int needed) {
-    int more = grown(needed);
+  private void growRows(int more) {
     rowLower = Arrays.copyOf(rowLower, more);
     rowUpper = Arrays.copyOf(rowUpper, more);
     rowHour = Arrays.copyOf(rowHour, more);
@@ -198,7 +227,37 @@ public final class LpBuilder {
   }
 
   /** Half as much again, so that growing costs little and wastes at most a third. */
-  private static int grown(int needed) {
-    return Math.max(needed, (int) Math.min(Integer.MAX_VALUE - 8L, needed + (long) needed / 2));
+  static int grown(long needed, String what) {
+    if (needed > LONGEST) {
+      throw new IllegalStateException(
+          "the program needs more than "
+              + LONGEST
+              + " "
+              + what
+              + ", which no array can hold; take fewer hours, years or elements");
+    }
+    return (int) Math.min(LONGEST, needed + needed / 2);
+  }
+
+  /** Labels of runs and where the runs begin. */
+  private static final class RunsBuilder {
+    private final List<Label> labels = new ArrayList<>();
+    private int[] firsts = new int[64];
+
+    void add(Label label, int first) {
+      if (labels.size() == firsts.length) {
+        firsts = Arrays.copyOf(firsts, grown(firsts.length + 1L, "labels"));
+      }
+      firsts[labels.size()] = first;
+      labels.add(label);
+    }
+
+    Label last() {
+      return labels.isEmpty() ? null : labels.getLast();
+    }
+
+    Lp.Runs build() {
+      return new Lp.Runs(Arrays.copyOf(firsts, labels.size()), labels.toArray(Label[]::new));
+    }
   }
 }

@@ -1,0 +1,75 @@
+package energy.samal.solver;
+
+import energy.samal.lp.Lp;
+
+/**
+ * The HiGHS solver (Huangfu and Hall 2018, Math. Prog. Comp. 10), called in this process through
+ * its C interface.
+ *
+ * <p>The interior point runs without crossover unless asked for: its answer lies in the middle of
+ * the optimal face instead of in a corner, and comes far sooner. Every answer is measured with the
+ * {@link Certificate} before it is handed out; one that is not precise enough is worked on further
+ * by crossover or by the simplex method, which {@link Progress} hears of.
+ */
+public final class Highs implements Solver {
+  /** How HiGHS goes about it. */
+  public enum Method {
+    /** Simplex for small programs, the interior point without crossover for large ones. */
+    AUTOMATIC("automatic"),
+    SIMPLEX("simplex"),
+    INTERIOR_POINT("interior point"),
+    INTERIOR_POINT_WITH_CROSSOVER("interior point with crossover");
+
+    private final String words;
+
+    Method(String words) {
+      this.words = words;
+    }
+  }
+
+  /** Rows and columns below which a program is a small one. */
+  static final int SMALL = 20_000;
+
+  private final Method method;
+  private final HighsLibrary library;
+
+  /**
+   * With the method that suits the program.
+   *
+   * @throws SolverException when the library cannot be had
+   */
+  public Highs() {
+    this(Method.AUTOMATIC);
+  }
+
+  /**
+   * With the library that the environment variable SAMAL_HIGHS names, or else the one of the class
+   * path's artifact {@code com.google.ortools:ortools-<platform>}.
+   *
+   * @throws SolverException when the library cannot be had
+   */
+  public Highs(Method method) {
+    this(method, HighsLibraryFile.here());
+  }
+
+  Highs(Method method, HighsLibraryFile file) {
+    this.method = method;
+    this.library = HighsLibrary.open(file.find());
+  }
+
+  @Override
+  public String name() {
+    return "HiGHS " + library.version() + " (" + method.words + ")";
+  }
+
+  @Override
+  public Outcome solve(Lp lp, Options options) {
+    try (var run = new HighsRun(library, lp, options)) {
+      return run.solve(method == Method.AUTOMATIC ? suiting(lp) : method);
+    }
+  }
+
+  private static Method suiting(Lp lp) {
+    return (long) lp.rows() + lp.columns() < SMALL ? Method.SIMPLEX : Method.INTERIOR_POINT;
+  }
+}

@@ -1,0 +1,379 @@
+package energy.samal.solver;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The functions of the HiGHS library that we call, one method each; the only class that calls
+ * native code. The library stays loaded as long as the program runs.
+ *
+ * <p>Source of the signatures: HiGHS 1.12, highs/interfaces/highs_c_api.h.
+ */
+@SuppressWarnings("restricted")
+final class HighsLibrary {
+  static final int ROW_WISE = 2;
+  static final int MINIMIZE = 1;
+  static final int CALLBACK_LOGGING = 0;
+  static final int CALLBACK_SIMPLEX_INTERRUPT = 1;
+  static final int CALLBACK_INTERIOR_POINT_INTERRUPT = 2;
+
+  private static final int ERROR = -1;
+  private static final Map<Path, HighsLibrary> OPEN = new ConcurrentHashMap<>();
+
+  /** What the library calls back. Must never throw. */
+  @FunctionalInterface
+  interface Callback {
+    /**
+     * @param kind one of the CALLBACK numbers
+     * @param message a line of the log, or NULL
+     * @param out what the library says of its state
+     * @param in where {@link #interrupt} writes, or NULL
+     */
+    void call(
+        int kind, MemorySegment message, MemorySegment out, MemorySegment in, MemorySegment data);
+  }
+
+  private final Path file;
+  private final SymbolLookup symbols;
+  private final MethodHandle version;
+  private final MethodHandle create;
+  private final MethodHandle destroy;
+  private final MethodHandle resetGlobalScheduler;
+  private final MethodHandle passLp;
+  private final MethodHandle run;
+  private final MethodHandle readModel;
+  private final MethodHandle clearSolver;
+  private final MethodHandle getRunTime;
+  private final MethodHandle getModelStatus;
+  private final MethodHandle getNumCol;
+  private final MethodHandle getNumRow;
+  private final MethodHandle getSolution;
+  private final MethodHandle getIntInfoValue;
+  private final MethodHandle getObjectiveValue;
+  private final MethodHandle setStringOptionValue;
+  private final MethodHandle setIntOptionValue;
+  private final MethodHandle setDoubleOptionValue;
+  private final MethodHandle setBoolOptionValue;
+  private final MethodHandle setCallback;
+  private final MethodHandle startCallback;
+
+  /**
+   * Loads a library, or hands out the one loaded before from the same file.
+   *
+   * @throws SolverException when the file is none, or lacks what we need
+   */
+  static HighsLibrary open(Path file) {
+    return OPEN.computeIfAbsent(file, HighsLibrary::new);
+  }
+
+  private HighsLibrary(Path file) {
+    this.file = file;
+    this.symbols = load(file);
+    version = bind("version", FunctionDescriptor.of(ADDRESS));
+    create = bind("create", FunctionDescriptor.of(ADDRESS));
+    destroy = bind("destroy", FunctionDescriptor.ofVoid(ADDRESS));
+    resetGlobalScheduler = bind("resetGlobalScheduler", FunctionDescriptor.ofVoid(JAVA_INT));
+    passLp = bind("passLp", passLpDescriptor());
+    run = bind("run", status());
+    readModel = bind("readModel", status(ADDRESS));
+    clearSolver = bind("clearSolver", status());
+    getRunTime = bind("getRunTime", FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS));
+    getModelStatus = bind("getModelStatus", status());
+    getNumCol = bind("getNumCol", status());
+    getNumRow = bind("getNumRow", status());
+    getSolution = bind("getSolution", status(ADDRESS, ADDRESS, ADDRESS, ADDRESS));
+    getIntInfoValue = bind("getIntInfoValue", status(ADDRESS, ADDRESS));
+    getObjectiveValue = bind("getObjectiveValue", FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS));
+    setStringOptionValue = bind("setStringOptionValue", status(ADDRESS, ADDRESS));
+    setIntOptionValue = bind("setIntOptionValue", status(ADDRESS, JAVA_INT));
+    setDoubleOptionValue = bind("setDoubleOptionValue", status(ADDRESS, JAVA_DOUBLE));
+    setBoolOptionValue = bind("setBoolOptionValue", status(ADDRESS, JAVA_INT));
+    setCallback = bind("setCallback", status(ADDRESS, ADDRESS));
+    startCallback = bind("startCallback", status(JAVA_INT));
+    requireNarrowIntegers();
+  }
+
+  private static SymbolLookup load(Path file) {
+    try {
+      return SymbolLookup.libraryLookup(file, Arena.global());
+    } catch (IllegalArgumentException e) {
+      throw new SolverException(
+          ("%s cannot be loaded as a library. It must be a HiGHS library built for this operating"
+                  + " system and processor (%s, %s).")
+              .formatted(file, System.getProperty("os.name"), System.getProperty("os.arch")),
+          e);
+    } catch (IllegalCallerException e) {
+      throw new SolverException(
+          "Java was told to forbid native code. Start it with --enable-native-access=ALL-UNNAMED"
+              + " (on the module path: --enable-native-access=energy.samal.engine).",
+          e);
+    }
+  }
+
+  private MethodHandle bind(String function, FunctionDescriptor descriptor) {
+    var symbol =
+        symbols
+            .find("Highs_" + function)
+            .orElseThrow(
+                () ->
+                    new SolverException(
+                        ("%s is no HiGHS library that we can use: it has no function Highs_%s."
+                                + " HiGHS 1.12 or later is needed.")
+                            .formatted(file, function)));
+    return Linker.nativeLinker().downcallHandle(symbol, descriptor);
+  }
+
+  /** A function of the solver object and more, with a status as its result. */
+  private static FunctionDescriptor status(MemoryLayout... more) {
+    return FunctionDescriptor.of(JAVA_INT, ADDRESS).appendArgumentLayouts(more);
+  }
+
+  private static FunctionDescriptor passLpDescriptor() {
+    return status(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_DOUBLE)
+        .appendArgumentLayouts(ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS)
+        .appendArgumentLayouts(ADDRESS, ADDRESS, ADDRESS);
+  }
+
+  private void requireNarrowIntegers() {
+    var size = bind("getSizeofHighsInt", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+    int bytes = (int) called("getSizeofHighsInt", () -> size.invoke(MemorySegment.NULL));
+    if (bytes != Integer.BYTES) {
+      throw new SolverException(
+          "%s counts in integers of %d bytes; a HiGHS library built without HIGHSINT64 is needed."
+              .formatted(file, bytes));
+    }
+  }
+
+  Path file() {
+    return file;
+  }
+
+  String version() {
+    return text((MemorySegment) called("version", () -> version.invoke()));
+  }
+
+  /**
+   * Whether the log goes to the callback instead of standard output, not to both; the interior
+   * point only logs at all while the log may go to standard output.
+   */
+  boolean logsToCallbackOnly() {
+    return version().startsWith("1.12.");
+  }
+
+  MemorySegment create() {
+    return (MemorySegment) called("create", () -> create.invoke());
+  }
+
+  /** Frees a solver and ends the threads that this thread made it start. */
+  void destroy(MemorySegment highs) {
+    called("destroy", () -> destroy.invoke(highs));
+    called("resetGlobalScheduler", () -> resetGlobalScheduler.invoke(1));
+  }
+
+  /**
+   * Hands over a whole program, by rows. Everything is copied.
+   *
+   * @throws SolverException when the library refuses it
+   */
+  void passLp(MemorySegment highs, Program program) {
+    var p = program;
+    checked(
+        "passLp",
+        () ->
+            passLp.invoke(
+                highs,
+                p.columns(),
+                p.rows(),
+                p.nonzeros(),
+                ROW_WISE,
+                MINIMIZE,
+                0.0,
+                p.columnData().cost(),
+                p.columnData().lower(),
+                p.columnData().upper(),
+                p.rowLower(),
+                p.rowUpper(),
+                p.matrix().start(),
+                p.matrix().index(),
+                p.matrix().value()));
+  }
+
+  /** A program in native memory. */
+  record Program(
+      int columns,
+      int rows,
+      int nonzeros,
+      ColumnData columnData,
+      MemorySegment rowLower,
+      MemorySegment rowUpper,
+      Matrix matrix) {}
+
+  record ColumnData(MemorySegment cost, MemorySegment lower, MemorySegment upper) {}
+
+  record Matrix(MemorySegment start, MemorySegment index, MemorySegment value) {}
+
+  /** Solves; a status of error is handed back as false, for the caller knows more to say. */
+  boolean run(MemorySegment highs) {
+    return (int) called("run", () -> run.invoke(highs)) != ERROR;
+  }
+
+  void readModel(MemorySegment highs, Path model) {
+    try (var arena = Arena.ofConfined()) {
+      var name = arena.allocateFrom(model.toString());
+      checked("readModel", () -> readModel.invoke(highs, name));
+    }
+  }
+
+  /** Forgets basis and solution, so that the next run starts afresh. */
+  void clearSolver(MemorySegment highs) {
+    checked("clearSolver", () -> clearSolver.invoke(highs));
+  }
+
+  /** Seconds that the solver has run so far, over all its runs. */
+  double runTime(MemorySegment highs) {
+    return (double) called("getRunTime", () -> getRunTime.invoke(highs));
+  }
+
+  int modelStatus(MemorySegment highs) {
+    return (int) called("getModelStatus", () -> getModelStatus.invoke(highs));
+  }
+
+  int columns(MemorySegment highs) {
+    return (int) called("getNumCol", () -> getNumCol.invoke(highs));
+  }
+
+  int rows(MemorySegment highs) {
+    return (int) called("getNumRow", () -> getNumRow.invoke(highs));
+  }
+
+  /** Fills the values of the columns and the prices of the rows. */
+  void solution(MemorySegment highs, double[] primal, double[] dual) {
+    try (var arena = Arena.ofConfined()) {
+      var values = arena.allocate(JAVA_DOUBLE, primal.length);
+      var prices = arena.allocate(JAVA_DOUBLE, dual.length);
+      var none = MemorySegment.NULL;
+      checked("getSolution", () -> getSolution.invoke(highs, values, none, none, prices));
+      MemorySegment.copy(values, JAVA_DOUBLE, 0, primal, 0, primal.length);
+      MemorySegment.copy(prices, JAVA_DOUBLE, 0, dual, 0, dual.length);
+    }
+  }
+
+  int intInfo(MemorySegment highs, String name) {
+    try (var arena = Arena.ofConfined()) {
+      var key = arena.allocateFrom(name);
+      var value = arena.allocate(JAVA_INT);
+      checked("getIntInfoValue " + name, () -> getIntInfoValue.invoke(highs, key, value));
+      return value.get(JAVA_INT, 0);
+    }
+  }
+
+  double objective(MemorySegment highs) {
+    return (double) called("getObjectiveValue", () -> getObjectiveValue.invoke(highs));
+  }
+
+  void option(MemorySegment highs, String name, String value) {
+    try (var arena = Arena.ofConfined()) {
+      var key = arena.allocateFrom(name);
+      var text = arena.allocateFrom(value);
+      checked("option " + name, () -> setStringOptionValue.invoke(highs, key, text));
+    }
+  }
+
+  void option(MemorySegment highs, String name, int value) {
+    try (var arena = Arena.ofConfined()) {
+      var key = arena.allocateFrom(name);
+      checked("option " + name, () -> setIntOptionValue.invoke(highs, key, value));
+    }
+  }
+
+  void option(MemorySegment highs, String name, double value) {
+    try (var arena = Arena.ofConfined()) {
+      var key = arena.allocateFrom(name);
+      checked("option " + name, () -> setDoubleOptionValue.invoke(highs, key, value));
+    }
+  }
+
+  void option(MemorySegment highs, String name, boolean value) {
+    try (var arena = Arena.ofConfined()) {
+      var key = arena.allocateFrom(name);
+      checked("option " + name, () -> setBoolOptionValue.invoke(highs, key, value ? 1 : 0));
+    }
+  }
+
+  /** Lets the library call back, as long as the arena lives, for its log and to be interrupted. */
+  void callBack(MemorySegment highs, Callback callback, Arena arena) {
+    var stub = stub(callback, arena);
+    checked("setCallback", () -> setCallback.invoke(highs, stub, MemorySegment.NULL));
+    for (int kind :
+        new int[] {
+          CALLBACK_LOGGING, CALLBACK_SIMPLEX_INTERRUPT, CALLBACK_INTERIOR_POINT_INTERRUPT
+        }) {
+      checked("startCallback", () -> startCallback.invoke(highs, kind));
+    }
+  }
+
+  private static MemorySegment stub(Callback callback, Arena arena) {
+    try {
+      var type =
+          MethodType.methodType(
+              void.class,
+              int.class,
+              MemorySegment.class,
+              MemorySegment.class,
+              MemorySegment.class,
+              MemorySegment.class);
+      var target =
+          MethodHandles.lookup().findVirtual(Callback.class, "call", type).bindTo(callback);
+      var descriptor = FunctionDescriptor.ofVoid(JAVA_INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
+      return Linker.nativeLinker().upcallStub(target, descriptor, arena);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the callback has another signature than its stub", e);
+    }
+  }
+
+  /**
+   * Asks the library, from within a callback, to end. The flag is the first member of its input.
+   */
+  static void interrupt(MemorySegment in) {
+    in.reinterpret(Integer.BYTES).set(JAVA_INT, 0, 1);
+  }
+
+  static String text(MemorySegment address) {
+    return address.reinterpret(Integer.MAX_VALUE).getString(0);
+  }
+
+  @FunctionalInterface
+  private interface Call {
+    Object now() throws Throwable;
+  }
+
+  private static Object called(String function, Call call) {
+    try {
+      return call.now();
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new AssertionError("Highs_" + function + " threw", e);
+    }
+  }
+
+  private static void checked(String function, Call call) {
+    if ((int) called(function, call) == ERROR) {
+      throw new SolverException("HiGHS refused " + function + ".");
+    }
+  }
+}

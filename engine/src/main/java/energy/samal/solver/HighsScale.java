@@ -1,0 +1,43 @@
+package energy.samal.solver;
+
+import energy.samal.lp.Lp;
+
+/**
+ * Units in which HiGHS sees the program, powers of two so that nothing is rounded: its tolerances
+ * are absolute, while our bounds and costs reach 1e9 and more.
+ *
+ * @param bound what one unit of HiGHS's columns and rows is in ours
+ * @param cost what one unit of HiGHS's costs is in ours
+ */
+record HighsScale(double bound, double cost) {
+  /** The largest number of either kind that HiGHS is shown. */
+  private static final double LARGEST = 1 << 14;
+
+  static HighsScale of(Lp lp) {
+    double bounds =
+        Math.max(
+            Math.max(largest(lp.rowLower()), largest(lp.rowUpper())),
+            Math.max(largest(lp.columnLower()), largest(lp.columnUpper())));
+    return new HighsScale(unit(bounds), unit(largest(lp.cost())));
+  }
+
+  /** What one unit of HiGHS's objective is in ours. */
+  double objective() {
+    return bound * cost;
+  }
+
+  private static double largest(double[] values) {
+    double largest = 0;
+    for (double value : values) {
+      double size = Math.abs(value);
+      if (size > largest && size < Double.POSITIVE_INFINITY) {
+        largest = size;
+      }
+    }
+    return largest;
+  }
+
+  private static double unit(double largest) {
+    return largest <= LARGEST ? 1 : Math.scalb(1.0, Math.getExponent(largest / LARGEST));
+  }
+}
