@@ -1,0 +1,75 @@
+/* What it costs and what it emits. */
+(() => {
+  const {data, years, text, name, number, figure, element, section, choices, countryChoice, card, css, of, sum, money, tip} = samal;
+
+  const COMPONENTS = {
+    capital: '#2d5f8a', fixed: '#7aa3c4', variable: '#b4cbdc', fuel: '#a87b4f', carbon: '#565d63', fees: '#a99bc4', purchase: '#d2a33a',
+    sale: '#74a66a', lost_load: '#c0271b', given_up: '#e08a6d', shortfall: '#d4567a',
+  };
+  const component = id => ({name: text('cost.' + id), colour: COMPONENTS[id] || '#999'});
+  const inOrder = figures => Object.keys(COMPONENTS).filter(id => figures[id]);
+  const countryName = id => (id ? name('country', id) : text('cost.common'));
+
+  section('costs', box => {
+    const {perYear, presentValue} = data.balance.money;
+    if (!Object.keys(perYear).length) return false;
+    let country = '';
+    const where = () => (country ? name('country', country) : text('choice.all'));
+    const billions = values => values.map(value => value / 1e3);
+    const byComponent = card('half', () => text('costs.byComponent', {where: where()}), () => {
+      const own = of(perYear, country);
+      return samal.yearBars(money.billion, inOrder(own).map(id => ({...component(id), values: billions(own[id])})));
+    });
+    const byCountry = card('half', () => text('costs.byCountry'), () => samal.yearBars(money.billion,
+      Object.keys(perYear).map(id => ({name: countryName(id), colour: samal.countryColour(id), values: billions(sum(Object.values(perYear[id])))}))));
+    const whole = card('', () => text('costs.present', {year: years[0]}), () => {
+      const ids = Object.keys(presentValue).filter(id => Object.keys(presentValue[id]).length);
+      const parts = inOrder(of(Object.fromEntries(ids.map(id => [id, presentValue[id]])), '')).map(id => ({...component(id), id}));
+      const option = {
+        grid: {left: 4, right: 60, top: 8, bottom: 4, containLabel: true},
+        yAxis: {type: 'category', inverse: true, data: ids.map(countryName), ...samal.axisLooks(), axisLabel: {color: css('--ink'), fontSize: 13}},
+        xAxis: samal.valueAxis(samal.plain),
+        series: parts.map(part => ({type: 'bar', stack: 'all', name: part.name, barMaxWidth: 26, itemStyle: {color: part.colour, borderColor: css('--card'), borderWidth: .6},
+          data: ids.map(id => (presentValue[id][part.id] || [0])[0] / 1e3)})),
+      };
+      option.tooltip = {...samal.shared().tooltip, formatter: hit => {
+        const own = presentValue[ids[hit[0].dataIndex]];
+        const rows = parts.filter(part => own[part.id]).map(part => [part.colour, part.name, figure(own[part.id][0] / 1e3)]);
+        rows.push(['', text('chart.total'), figure(Object.values(own).reduce((total, value) => total + value[0], 0) / 1e3)]);
+        return tip(hit[0].name + ' · ' + money.billion, rows);
+      }};
+      const rows = ids.map(id => [countryName(id), ...parts.map(part => ({number: figure((presentValue[id][part.id] || [0])[0] / 1e3)})),
+        {number: figure(Object.values(presentValue[id]).reduce((total, value) => total + value[0], 0) / 1e3)}]);
+      return {unit: money.billion, option, legend: parts.map(part => [part.name, part.colour]),
+        table: [['', ...parts.map(part => ({number: part.name})), {number: text('chart.total')}], rows]};
+    });
+    whole.box.querySelector('.chart').style.height = 90 + 42 * Object.keys(presentValue).length + 'px';
+    const redraw = () => { byComponent.redraw(); byCountry.redraw(); };
+    box.append(choices(countryChoice(country, id => { country = id; redraw(); })));
+    box.append(element('div', {class: 'row'}, byComponent.box, byCountry.box, whole.box));
+    return () => { redraw(); whole.redraw(); };
+  });
+
+  const FUELS = {coal: '#4b5157', lignite: '#6d655c', gas: '#c99a6b', natural_gas: '#c99a6b', oil: '#8c5a3c', fuel_oil: '#8c5a3c', biomass: '#6c9a4f'};
+
+  section('emissions', box => {
+    const {mt, caps} = data.balance.emissions;
+    if (!Object.keys(mt).length) return false;
+    let country = '';
+    const where = () => (country ? name('country', country) : text('choice.all'));
+    const chart = card('', () => text('emissions.title', {where: where()}), () => {
+      const parts = country
+        ? Object.entries(of(mt, country)).map(([id, values], i) => ({name: name('carrier', id), colour: FUELS[id] || samal.groupColour(id), values}))
+        : Object.keys(mt).map(id => ({name: name('country', id), colour: samal.countryColour(id), values: sum(Object.values(mt[id]))}));
+      const inside = country ? [country] : data.general.countries;
+      const lines = caps.filter(cap => cap.countries.length === inside.length && inside.every(id => cap.countries.includes(id)))
+        .map(cap => ({name: text('emissions.cap'), colour: css('--bad'), dashed: true, values: cap.limit}));
+      return {...samal.yearBars(text('unit.mt'), parts, lines), note: priced(inside)};
+    });
+    const priced = inside => caps.filter(cap => cap.countries.every(id => inside.includes(id))).flatMap(cap =>
+      cap.price.map((price, i) => (price > 0.05 ? text('emissions.price', {
+        where: cap.countries.map(id => name('country', id)).join(', '), year: years[i], price: number(price, 1), unit: money.perTonne}) : ''))).filter(Boolean).join(' ');
+    box.append(choices(countryChoice(country, id => { country = id; chart.redraw(); })), element('div', {class: 'row'}, chart.box));
+    return chart.redraw;
+  });
+})();

@@ -1,0 +1,73 @@
+package energy.samal.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import energy.samal.io.run.RunFacts;
+import energy.samal.plan.Effort;
+import energy.samal.plan.Foresight;
+import energy.samal.plan.Plan;
+import energy.samal.time.Resolution;
+import energy.samal.time.Series;
+import energy.samal.time.TimeGrid;
+import energy.samal.time.TimeGrids;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+  static final RunFacts FACTS =
+      new RunFacts(
+          "optimal",
+          213.1e9,
+          3e-9,
+          new Effort(412_345, 398_210, 1_645_002, 40, 0.8, 61.2),
+          "HiGHS 1.12.0",
+          "segments:100",
+          Foresight.PERFECT,
+          new RunFacts.Proof(212.9e9, 219.4e9));
+
+  @TempDir Path folder;
+
+  static TimeGrid time(String resolution) {
+    var shape = Series.generate(8760, h -> Math.sin(h / 24.0 * 2 * Math.PI) + Math.cos(h / 900.0));
+    return TimeGrids.of(Resolution.parse(resolution), List.of(shape), 8760);
+  }
+
+  static Plan plan(String resolution) {
+    return SyntheticPlan.of(SyntheticCase.scenario(), time(resolution));
+  }
+
+  @Test
+  void oneFileHoldsEverythingAndNothingFromOutside() throws IOException {
+    for (String language : Report.languages()) {
+      var file = folder.resolve(language + ".html");
+      Report.write(plan("segments:100"), SyntheticCase.scenario(), FACTS, language, file);
+      var html = Files.readString(file);
+      assertThat(Files.size(file)).isLessThan(6_000_000);
+      assertThat(html).contains("<html lang=\"" + language + "\">").doesNotContain("src=\"http");
+      assertThat(html).doesNotContain("@data@", "@script@", "@charts@", "@style@", "@messages@");
+    }
+  }
+
+  @Test
+  void everyHourStaysBelowSixMegabytes() throws IOException {
+    var file = folder.resolve("all.html");
+    Report.write(plan("all"), SyntheticCase.scenario(), FACTS, "ru", file);
+    assertThat(Files.size(file)).isLessThan(6_000_000);
+  }
+
+  @Test
+  void unknownLanguageIsRefusedBeforeAnythingIsWritten() {
+    var file = folder.resolve("report.html");
+    assertThatThrownBy(
+            () -> Report.write(plan("segments:12"), SyntheticCase.scenario(), FACTS, "xx", file))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("xx")
+        .hasMessageContaining("kk");
+    assertThat(file).doesNotExist();
+  }
+}
