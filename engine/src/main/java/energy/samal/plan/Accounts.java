@@ -27,9 +27,10 @@ final class Accounts {
   /**
    * A binding rule.
    *
+   * @param reached what the rule bounds
+   * @param base what it is a share of; empty for rules that are no shares
    * @param row whose dual is its price
    * @param sign of the dual that is a cost of more: 1 for ≥ rows, −1 for ≤ rows
-   * @param perUnit units of the limit per unit of the row
    */
   record Bound(
       int y,
@@ -37,6 +38,7 @@ final class Accounts {
       String kind,
       String unit,
       List<Quantity> reached,
+      List<Quantity> base,
       double limit,
       int row,
       int sign) {}

@@ -6,8 +6,10 @@ import energy.samal.lp.Lp;
 import energy.samal.lp.LpBuilder;
 import energy.samal.model.Scenario;
 import energy.samal.time.TimeGrid;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A linear program in the making: what the rules share while they add their columns and rows. */
@@ -19,6 +21,7 @@ final class Draft {
   private final Balances balances = new Balances();
   private final Map<String, Map<Integer, Size>> sizes = new LinkedHashMap<>();
   private final Map<String, CapacityBalance.Decision> decisions = new LinkedHashMap<>();
+  private final List<NodeBalance.PriceRows> prices = new ArrayList<>();
   private final Map<String, Columns> named = new HashMap<>();
 
   Draft(Task task) {
@@ -53,6 +56,11 @@ final class Draft {
 
   Balances balances() {
     return balances;
+  }
+
+  /** Where the rows of each node balance begin. */
+  List<NodeBalance.PriceRows> prices() {
+    return prices;
   }
 
   /** What a run of rows or columns of planning year {@code y} is called. */

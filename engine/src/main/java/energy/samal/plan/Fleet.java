@@ -7,12 +7,13 @@ import java.util.List;
  * What earlier decisions left standing: builds by their year, and closures by the year they are
  * looked at.
  */
-record Fleet(List<Build> builds, List<Closure> closures) {
-  static final Fleet NONE = new Fleet(List.of(), List.of());
+record Fleet(List<Build> builds, List<Closure> closures, List<Use> uses) {
+  static final Fleet NONE = new Fleet(List.of(), List.of(), List.of());
 
   Fleet {
     builds = List.copyOf(builds);
     closures = List.copyOf(closures);
+    uses = List.copyOf(uses);
   }
 
   /** Size that was built new for a planning year. */
@@ -21,12 +22,21 @@ record Fleet(List<Build> builds, List<Closure> closures) {
   /** Size that stands closed in a planning year, out of what would still be alive. */
   record Closure(String element, String unit, int year, double size) {}
 
+  /** Amount already taken from a reserve (MWh) or a budget (t), named by its supply or policy. */
+  record Use(String account, double amount) {}
+
+  double used(String account) {
+    return uses.stream().filter(u -> u.account().equals(account)).mapToDouble(Use::amount).sum();
+  }
+
   Fleet plus(Fleet more) {
     var allBuilds = new ArrayList<>(builds);
     allBuilds.addAll(more.builds);
     var allClosures = new ArrayList<>(closures);
     allClosures.addAll(more.closures);
-    return new Fleet(allBuilds, allClosures);
+    var allUses = new ArrayList<>(uses);
+    allUses.addAll(more.uses);
+    return new Fleet(allBuilds, allClosures, allUses);
   }
 
   List<Build> builds(Sized sized) {
@@ -52,15 +62,15 @@ record Fleet(List<Build> builds, List<Closure> closures) {
   }
 
   /** What the capacity rows of a plan built and closed. */
-  static Fleet of(Plan plan) {
+  static Fleet of(Tables tables) {
     var builds = new ArrayList<Build>();
     var closures = new ArrayList<Closure>();
-    for (var row : plan.tables().capacities()) {
+    for (var row : tables.capacities()) {
       if (row.built() != 0) {
         builds.add(new Build(row.owner().element(), row.unit(), row.year(), row.built()));
       }
       closures.add(new Closure(row.owner().element(), row.unit(), row.year(), row.closed()));
     }
-    return new Fleet(builds, closures);
+    return new Fleet(builds, closures, List.of());
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * <pre>
  *   level[t] = (1 − loss)^h · level[t−1] + h · Σ net[t]        h: hours of the step
  *   0 ≤ level[t] ≤ vessel;  the first step of a period follows its last one
- *   level[t] = level[last]                                 t: the end of a cycle
+ *   level[t] = level[last step]   where a cycle of the storage ends with t
  * </pre>
  *
  * <p>A step of several hours with a loss keeps only what is sure, level[t] ≤ level[t−1] + h · Σ
@@ -59,7 +59,15 @@ final class LevelBalance {
     return level;
   }
 
-  /** A cycle ends where it began: all stand at the level of the period's last step. */
+  /** Adds scale · Σ net of one step to the open row; returns scale · its constant part. */
+  static double addNet(LpBuilder lp, List<Quantity> net, int step, double scale) {
+    double given = 0;
+    for (var quantity : net) {
+      given += quantity.addStep(lp, step, scale);
+    }
+    return given;
+  }
+
   private static void close(Draft draft, String element, int y, Cycle cycle, Columns level) {
     var time = draft.time();
     var label = draft.label(CYCLE, element, y);
@@ -70,15 +78,6 @@ final class LevelBalance {
         draft.row(label, y, t, 0, 0);
       }
     }
-  }
-
-  /** Adds scale · Σ net of one step to the open row; returns scale · its constant part. */
-  static double addNet(LpBuilder lp, List<Quantity> net, int step, double scale) {
-    double given = 0;
-    for (var quantity : net) {
-      given += quantity.addStep(lp, step, scale);
-    }
-    return given;
   }
 
   private static void limit(Draft draft, String element, int y, Quantity vessel, Columns level) {

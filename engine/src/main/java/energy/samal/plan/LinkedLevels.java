@@ -12,8 +12,7 @@ import java.util.List;
  *
  * <pre>
  *   moved[t] = (1 − loss)^h · moved[t−1] + h · Σ net[t],   moved before the first step of a period: 0
- *   start[b+1] = (1 − loss)^(n·H) · start[b] + n · moved[last step of r(b)],   around the year;
- *     n: how many times r(b) passes in b, 1 but for hours left over at the end of the year
+ *   start[b+1] = (1 − loss)^H · start[b] + passes[b] · moved[last step of r(b)],   around the year
  *   low[r] ≤ moved[t] ≤ high[r] for t in r;   start[b] + low[r(b)] ≥ 0;   start[b] + high[r(b)] ≤ vessel
  * </pre>
  */
@@ -66,7 +65,6 @@ final class LinkedLevels {
     var label = draft.label(START, element, y);
     for (int b = 0; b < start.count(); b++) {
       int r = time.periodOfBase(b);
-      double passes = time.passesOfBase(b);
       int hours = 0;
       for (int t = time.firstStep(r); t < time.endStep(r); t++) {
         hours += time.durationHours(t);
@@ -74,8 +72,8 @@ final class LinkedLevels {
       draft
           .lp()
           .term(1, start.at((b + 1) % start.count()))
-          .term(-Math.pow(1 - lossPerHour, hours * passes), start.at(b))
-          .term(-passes, moved.at(time.endStep(r) - 1));
+          .term(-Math.pow(1 - lossPerHour, hours * time.passesOfBase(b)), start.at(b))
+          .term(-time.passesOfBase(b), moved.at(time.endStep(r) - 1));
       draft.row(label, 0, 0);
     }
   }

@@ -1,11 +1,20 @@
 package energy.samal.plan;
 
+import energy.samal.lp.Lp;
 import energy.samal.model.Scenario;
 import energy.samal.solver.Options;
+import energy.samal.solver.Outcome;
+import energy.samal.solver.Solution;
 import energy.samal.solver.Solver;
 import energy.samal.time.TimeGrid;
+import java.util.ArrayList;
+import java.util.List;
 
-/** From a scenario to a plan: builds the linear programs, has them solved, and reads the answer. */
+/**
+ * From a scenario to a plan: builds the linear programs, has them solved one after the other, and
+ * reads the answers. The order of the programs is fixed by the scenario and the foresight, so that
+ * stored solutions can stand in for the solver when a plan is verified.
+ */
 public final class Planner {
   private final Solver solver;
   private final Options options;
@@ -17,6 +26,72 @@ public final class Planner {
 
   /** Plans a scenario that passed its checks. */
   public PlanOutcome plan(Scenario scenario, TimeGrid time, Foresight foresight) {
-    throw new IllegalStateException("not built yet: " + solver.name() + options);
+    return switch (foresight) {
+      case PERFECT ->
+          plan(scenario, time, List.of(Formulation.allYears(scenario)), Fleet.NONE, true);
+      case MYOPIC -> plan(scenario, time, eachYear(scenario), Fleet.NONE, true);
+      case DISPATCH -> plan(scenario, time, eachYear(scenario), Fleet.NONE, false);
+    };
+  }
+
+  /**
+   * Runs the capacities of a plan, year by year, on another grid: nothing more is built or closed.
+   */
+  public PlanOutcome dispatch(Scenario scenario, TimeGrid time, Plan capacities) {
+    return plan(scenario, time, eachYear(scenario), Fleet.of(capacities.tables()), false);
+  }
+
+  static List<List<Integer>> eachYear(Scenario scenario) {
+    return Formulation.allYears(scenario).stream().map(List::of).toList();
+  }
+
+  private PlanOutcome plan(
+      Scenario scenario, TimeGrid time, List<List<Integer>> stages, Fleet start, boolean mayBuild) {
+    var parts = new ArrayList<PlanPart>();
+    var effort = Effort.NONE;
+    var fleet = start;
+    for (var years : stages) {
+      long began = System.nanoTime();
+      var formulation = Formulation.of(new Task(scenario, time, years, fleet, mayBuild));
+      double buildSeconds = (System.nanoTime() - began) / 1e9;
+      began = System.nanoTime();
+      var outcome = solver.solve(formulation.lp(), options);
+      effort = effort.plus(effort(formulation.lp(), outcome, buildSeconds, began));
+      switch (outcome) {
+        case Outcome.Optimal optimal -> {
+          var part = PlanPart.of(formulation, optimal.solution());
+          parts.add(part);
+          fleet = mayBuild ? fleet.plus(part.fleet(scenario)) : fleet;
+        }
+        case Outcome.Infeasible infeasible -> {
+          var conflicts = new Diagnosis(solver, options).conflicts(formulation);
+          return new PlanOutcome.Infeasible(infeasible.message(), conflicts, effort);
+        }
+        case Outcome.Unbounded unbounded -> {
+          var elements = new Diagnosis(solver, options).growing(formulation.lp());
+          return new PlanOutcome.Unbounded(unbounded.message(), elements, effort);
+        }
+        case Outcome.Stopped stopped -> {
+          return new PlanOutcome.Stopped(stopped.message(), stopped.solution().objective(), effort);
+        }
+      }
+    }
+    return new PlanOutcome.Planned(PlanPart.join(scenario, time, parts), effort);
+  }
+
+  private static Effort effort(Lp lp, Outcome outcome, double buildSeconds, long solveBegan) {
+    var solution =
+        switch (outcome) {
+          case Outcome.Optimal o -> o.solution();
+          case Outcome.Stopped s -> s.solution();
+          case Outcome.Infeasible _, Outcome.Unbounded _ -> Solution.NONE;
+        };
+    return new Effort(
+        lp.columns(),
+        lp.rows(),
+        lp.nonzeros(),
+        solution.iterations(),
+        buildSeconds,
+        (System.nanoTime() - solveBegan) / 1e9);
   }
 }

@@ -35,6 +35,11 @@ record Task(
     return horizon().presentValueFactor(yearIndexes.get(y));
   }
 
+  /** Calendar years that the planning year at {@code y} stands for. */
+  int standsForYears(int y) {
+    return horizon().standsForYears(yearIndexes.get(y));
+  }
+
   /**
    * Calendar years since the planning year before this one, which what is built has time to grow
    * in.

@@ -151,8 +151,8 @@ public final class TimeGrid {
   }
 
   /**
-   * The step that holds the hour {@code hours} before this step, around the year; the step itself where
-   * representative periods have no such past.
+   * The step that holds the hour {@code hours} before this step, around the year; the step itself
+   * where representative periods have no such past.
    */
   public int stepBefore(int step, int hours) {
     if (hours == 0 || !chronological()) {
@@ -187,6 +187,11 @@ public final class TimeGrid {
           }
           return sum / hoursOfStep[step].length;
         });
+  }
+
+  /** Whether a period begins with this step. */
+  public boolean startsPeriod(int step) {
+    return firstStep(periodOf(step)) == step;
   }
 
   /** The period this step belongs to. */

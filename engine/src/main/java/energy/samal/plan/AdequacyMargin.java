@@ -1,0 +1,78 @@
+package energy.samal.plan;
+
+import energy.samal.model.Policy;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Firm capacity covers the highest hour of demand with a margin.
+ *
+ * <pre>
+ *   Σ credit · alive + shortfall ≥ (1 + margin) · max over hours of Σ demand
+ * </pre>
+ *
+ * <p>Counts what feeds the carrier in the country, and links that reach it over the border, each
+ * with the capacity credit of its technology. The peak is that of every hour, whatever the steps of
+ * the plan.
+ */
+final class AdequacyMargin {
+  static final String RULE = "adequacy_margin";
+
+  private AdequacyMargin() {}
+
+  static void add(Draft draft, Policy.AdequacyMargin policy, int y) {
+    int year = draft.task().year(y);
+    if (year < policy.fromYear()) {
+      return;
+    }
+    double needed = (1 + policy.margin().at(year)) * peak(draft, policy, year);
+    var firm = new ArrayList<Quantity>();
+    for (var asset : draft.scenario().assets()) {
+      double credit = draft.lookup().technology(asset.technology()).capacityCredit();
+      double factor = Feeds.perMw(draft, asset, policy.carrier(), policy.country()) * credit;
+      if (factor > 0) {
+        firm.add(draft.power(asset.id(), y).times(factor));
+      }
+    }
+    double given = 0;
+    for (var quantity : firm) {
+      given += quantity.addYear(draft.lp(), draft.time(), 1);
+    }
+    if (policy.shortfallPerMw() < Double.POSITIVE_INFINITY) {
+      int column = draft.once("capacity_shortfall", policy.id(), y, Double.POSITIVE_INFINITY);
+      draft.lp().term(1, column);
+      var owner = new Owner(policy.id(), RULE, "policy", "", policy.country());
+      draft
+          .accounts()
+          .cost(
+              y,
+              owner,
+              CostRow.Component.SHORTFALL,
+              new Quantity.Once(column, 1),
+              policy.shortfallPerMw());
+    }
+    int row =
+        draft.row(draft.label(RULE, policy.id(), y), needed - given, Double.POSITIVE_INFINITY);
+    draft
+        .accounts()
+        .bound(new Accounts.Bound(y, policy.id(), RULE, "MW", firm, List.of(), needed, row, 1));
+  }
+
+  private static double peak(Draft draft, Policy.AdequacyMargin policy, int year) {
+    var demands =
+        draft.scenario().energy().demands().stream()
+            .filter(d -> d.carrier().equals(policy.carrier()))
+            .filter(d -> draft.lookup().country(d.node()).equals(policy.country()))
+            .map(d -> d.mwIn(year))
+            .toList();
+    double peak = 0;
+    for (int hour = 0; hour < draft.time().hours(); hour++) {
+      double sum = 0;
+      for (var demand : demands) {
+        sum += demand.at(hour);
+      }
+      peak = Math.max(peak, sum);
+    }
+    return peak;
+  }
+}
