@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 /**
  * A value by calendar year: straight lines between the given years, level before the first and
- * after the last.
+ * after the last. Between two points of which one is infinite it stays at the earlier one.
  */
 public final class YearCurve {
   /** The curve without a point: 0 in every year. */
@@ -38,6 +38,9 @@ public final class YearCurve {
       return after.getValue();
     }
     if (after == null || after.getKey().equals(before.getKey())) {
+      return before.getValue();
+    }
+    if (before.getValue().isInfinite() || after.getValue().isInfinite()) {
       return before.getValue();
     }
     double share = (year - before.getKey()) / (double) (after.getKey() - before.getKey());

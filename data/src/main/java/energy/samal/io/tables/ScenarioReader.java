@@ -1,0 +1,71 @@
+package energy.samal.io.tables;
+
+import energy.samal.model.InvalidScenarioException;
+import energy.samal.model.Problem;
+import energy.samal.model.Scenario;
+import energy.samal.model.Validator;
+import java.util.List;
+import java.util.Set;
+
+/** Makes a scenario from the tables of a case, or tells all that is wrong with them. */
+final class ScenarioReader {
+  private final ProblemList problems = new ProblemList();
+  private final CaseTables tables;
+  private final Reading reading;
+
+  private ScenarioReader(CaseTables tables, List<Problem> known) {
+    this.tables = tables;
+    this.reading = new Reading(tables, problems);
+    known.forEach(problems::addStructural);
+  }
+
+  /**
+   * @param known problems that were found before
+   * @throws InvalidScenarioException with every problem, when there is any
+   */
+  static Scenario read(CaseTables tables, List<Problem> known) {
+    var reader = new ScenarioReader(tables, known);
+    var scenario = reader.scenario();
+    var found = reader.problems.all();
+    if (!found.isEmpty()) {
+      throw new InvalidScenarioException(found);
+    }
+    return scenario;
+  }
+
+  /** The fields that making a scenario asks for, as {@code table.field}. */
+  static Set<String> fieldsUsed(CaseTables tables) {
+    var reader = new ScenarioReader(tables, List.of());
+    reader.assemble();
+    return reader.reading.used();
+  }
+
+  private Scenario scenario() {
+    new HeaderChecks(tables, problems).check();
+    var scenario = assemble();
+    if (!problems.structural()) {
+      var places = new Places(reading);
+      Validator.check(scenario, places::of).forEach(problems::addUnlessKnown);
+    }
+    return scenario;
+  }
+
+  private Scenario assemble() {
+    var settings = new SettingsReader(tables.settings(), problems, reading.used()).read();
+    var series = new SeriesBook(tables, settings.hours(), problems);
+    new CellChecks(reading, series).check();
+    new RowChecks(reading).check();
+    int firstYear = settings.horizon().first();
+    var catalogue = new CatalogueReader(reading);
+    var policies = new PolicyReader(reading);
+    return new Scenario(
+        settings,
+        catalogue.geography(),
+        catalogue.catalogue(),
+        new AssetReader(reading, series, firstYear).assets(),
+        new EnergyReader(reading, series, firstYear).energy(),
+        policies.policies(),
+        policies.agreements(),
+        catalogue.sources());
+  }
+}

@@ -1,0 +1,174 @@
+package energy.samal.io.tables;
+
+import energy.samal.model.Problem;
+import energy.samal.time.Series;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The hourly series of a case by name, and whether they can be used as what they are used as. */
+final class SeriesBook {
+  private static final double MEAN_TOLERANCE = 0.01;
+
+  /** One column of an hourly table. */
+  private record Column(Table table, int index) {}
+
+  private final int hours;
+  private final ProblemList problems;
+  private final Map<String, Column> columns = new LinkedHashMap<>();
+  private final Map<String, Series> availabilities = new HashMap<>();
+  private final Map<String, Series> profiles = new HashMap<>();
+  private final Map<String, Series> values = new HashMap<>();
+  private final Series ones;
+
+  SeriesBook(CaseTables tables, int hours, ProblemList problems) {
+    this.hours = hours;
+    this.problems = problems;
+    this.ones = Series.constant(1, hours);
+    tables.hourlyTables().forEach(this::add);
+  }
+
+  boolean has(String name) {
+    return columns.containsKey(name);
+  }
+
+  Collection<String> names() {
+    return columns.keySet();
+  }
+
+  /** 1 in every hour. */
+  Series ones() {
+    return ones;
+  }
+
+  /** A share of capacity in each hour; 1 when {@code name} is empty. */
+  Series availability(String name, String element) {
+    return name.isEmpty() || !values.containsKey(name)
+        ? ones
+        : availabilities.computeIfAbsent(name, n -> readAvailability(n, element));
+  }
+
+  /** A shape with mean 1 exactly; flat when {@code name} is empty. */
+  Series profile(String name, String element, boolean mayBeNegative) {
+    return name.isEmpty() || !values.containsKey(name)
+        ? ones
+        : profiles.computeIfAbsent(
+            name + mayBeNegative, _ -> readProfile(name, element, mayBeNegative));
+  }
+
+  private void add(Table table) {
+    boolean readable = new HourChecks(table, hours, problems).check();
+    for (int column = 1; column < table.header().size(); column++) {
+      var name = table.header().get(column);
+      var before = columns.putIfAbsent(name, new Column(table, column));
+      if (before != null) {
+        problems.add(
+            new Problem(
+                table.headerPlace(column),
+                "Series '" + name + "'",
+                "name",
+                name,
+                before.table().headerPlace(before.index()) + " has a series of that name",
+                "Name each series differently, over all hourly tables."));
+      } else if (readable) {
+        read(name, table, column);
+      }
+    }
+  }
+
+  private void read(String name, Table table, int column) {
+    var array = new double[hours];
+    int wrong = 0;
+    int first = -1;
+    for (int hour = 0; hour < hours; hour++) {
+      array[hour] = table.number(hour, column);
+      if (Double.isNaN(array[hour])) {
+        first = first < 0 ? hour : first;
+        wrong++;
+      }
+    }
+    if (wrong == 0) {
+      values.put(name, Series.of(array));
+      return;
+    }
+    var cell = table.cell(first, column);
+    var fault =
+        cell.isBlank()
+            ? new Numbers.Fault("every hour needs a number", "Fill it in.")
+            : Numbers.fault(cell);
+    add(name, first, cell, fault.rule(), fault.remedy() + more(wrong));
+  }
+
+  private Series readAvailability(String name, String element) {
+    var series = values.get(name);
+    int wrong = 0;
+    int first = -1;
+    for (int hour = 0; hour < hours; hour++) {
+      if (series.at(hour) < 0 || series.at(hour) > 1) {
+        first = first < 0 ? hour : first;
+        wrong++;
+      }
+    }
+    if (wrong == 0) {
+      return series;
+    }
+    double value = series.at(first);
+    var remedy =
+        series.max() > 1.5 && series.max() <= 100
+            ? "Give shares, not per cent."
+            : "Divide by the installed capacity, or cut the values at 0 and 1.";
+    add(
+        name,
+        first,
+        Ranges.found(value),
+        "it is the availability of " + element + " and must lie between 0 and 1",
+        remedy + more(wrong));
+    return ones;
+  }
+
+  private Series readProfile(String name, String element, boolean mayBeNegative) {
+    var series = values.get(name);
+    for (int hour = 0; hour < hours && !mayBeNegative; hour++) {
+      if (series.at(hour) < 0) {
+        add(
+            name,
+            hour,
+            Ranges.found(series.at(hour)),
+            "it is the profile of " + element + " and cannot be negative",
+            "Correct it.");
+        return ones;
+      }
+    }
+    double mean = series.mean();
+    if (Math.abs(mean - 1) > MEAN_TOLERANCE) {
+      var at = columns.get(name);
+      problems.add(
+          new Problem(
+              at.table().headerPlace(at.index()),
+              "Series '" + name + "'",
+              "mean",
+              mean,
+              "it is the profile of " + element + " and its mean must be 1",
+              "Divide every hour by the mean."));
+      return ones;
+    }
+    return mean == 1 ? series : Series.generate(hours, hour -> series.at(hour) / mean);
+  }
+
+  private void add(String name, int hour, Object found, String rule, String remedy) {
+    var at = columns.get(name);
+    problems.add(
+        new Problem(
+            at.table().place(hour, at.index()),
+            "Series '" + name + "'",
+            "hour " + hour,
+            found,
+            rule,
+            remedy));
+  }
+
+  private static String more(int wrong) {
+    return wrong == 1 ? "" : " " + (wrong - 1) + " more hours of it are wrong too.";
+  }
+}

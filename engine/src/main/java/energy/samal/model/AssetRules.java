@@ -1,0 +1,238 @@
+package energy.samal.model;
+
+import energy.samal.time.Series;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+
+/** Assets whose own figures contradict each other, the clock or the horizon. */
+final class AssetRules {
+  private static final double BEST_HEAT_PUMP = 6;
+
+  private final Scenario scenario;
+  private final Findings findings;
+  private final int endYear;
+
+  AssetRules(Scenario scenario, Findings findings) {
+    this.scenario = scenario;
+    this.findings = findings;
+    this.endYear = PolicyRules.endYear(scenario);
+  }
+
+  void check() {
+    for (var asset : scenario.assets()) {
+      var element = Elements.of(asset);
+      capacity(asset, element);
+      switch (asset) {
+        case Generator g -> operation(element, g.operation());
+        case Converter c -> {
+          operation(element, c.operation());
+          conversion(element, c.conversion());
+        }
+        case Storage s -> storage(element, s);
+        case Reservoir r -> {
+          operation(element, r.operation());
+          hydrology(element, r.hydrology());
+        }
+        case Link l -> link(element, l);
+      }
+    }
+    cascades();
+  }
+
+  private void capacity(Asset asset, String element) {
+    var capacity = asset.capacity();
+    for (var vintage : capacity.vintages()) {
+      var name = Elements.named("Vintage", asset.id() + " " + vintage.fromYear());
+      findings.size(name, "capacity_mw", vintage.size());
+      if (vintage.untilYear() <= vintage.fromYear()) {
+        findings.add(
+            name,
+            "until_year",
+            vintage.untilYear(),
+            "it is alive from " + vintage.fromYear() + " and must end later",
+            "Give the first year in which it no longer stands.");
+      }
+      if (vintage.fromYear() >= endYear) {
+        findings.add(
+            name,
+            "from_year",
+            vintage.fromYear(),
+            "the horizon ends with " + (endYear - 1),
+            "Correct the year, or remove the row.");
+      }
+    }
+    findings.size(element, "potential_mw", capacity.expansion().maximumSize());
+    if (capacity.expansion().maximumSize() > 0 && capacity.expansion().fromYear() >= endYear) {
+      findings.add(
+          element,
+          "buildable_from_year",
+          capacity.expansion().fromYear(),
+          "the horizon ends with " + (endYear - 1),
+          "Correct the year, or set potential_mw to 0.");
+    }
+  }
+
+  private void operation(String element, Operation operation) {
+    findings.share(element, "minimum_share", operation.minimumShare());
+    findings.share(element, "minimum_yearly_factor", operation.minimumYearlyFactor());
+    findings.share(element, "maximum_yearly_factor", operation.maximumYearlyFactor());
+    if (operation.minimumYearlyFactor() > operation.maximumYearlyFactor()) {
+      findings.add(
+          element,
+          "minimum_yearly_factor",
+          operation.minimumYearlyFactor(),
+          "maximum_yearly_factor is only " + operation.maximumYearlyFactor(),
+          "Make the least no more than the most.");
+    }
+    hours(element, "availability_series", operation.availability());
+    if (operation.availability().min() < 0 || operation.availability().max() > 1) {
+      var series = operation.availability();
+      findings.add(
+          element,
+          "availability_series",
+          series.max() > 1 ? series.max() : series.min(),
+          "a share of capacity must lie between 0 and 1",
+          "Divide by the installed capacity.");
+    }
+  }
+
+  private void hours(String element, String field, Series series) {
+    EnergyRules.hours(scenario, findings, element, field, series);
+  }
+
+  private void conversion(String element, Conversion conversion) {
+    findings.share(element, "capture_share", conversion.captureShare());
+    var output = conversion.outputs().getFirst().carrier();
+    for (var input : conversion.inputs()) {
+      if (input.carrier().equals(output)) {
+        findings.add(
+            element,
+            "output",
+            output,
+            "it is also the input",
+            "Convert into another carrier; a storage keeps a carrier for later.");
+      }
+    }
+    if (!conversion.inputs().isEmpty()) {
+      double efficiency = 1 / conversion.inputs().getFirst().mwhPerMwh();
+      findings.range(
+          element,
+          "efficiency_share",
+          efficiency,
+          Double.MIN_VALUE,
+          BEST_HEAT_PUMP,
+          "Give a share, not per cent.");
+    }
+    if (conversion.extraction().exists() && conversion.extraction().carrier().equals(output)) {
+      findings.add(
+          element,
+          "extraction_carrier",
+          output,
+          "it is also the output",
+          "Extract heat, or leave the cell empty.");
+    }
+  }
+
+  private void storage(String element, Storage storage) {
+    var operation = storage.operation();
+    var remedy = "Give a share, not per cent.";
+    findings.range(
+        element,
+        "charge_efficiency_share",
+        operation.chargeEfficiency(),
+        Double.MIN_VALUE,
+        1,
+        remedy);
+    findings.range(
+        element,
+        "discharge_efficiency_share",
+        operation.dischargeEfficiency(),
+        Double.MIN_VALUE,
+        1,
+        remedy);
+    findings.share(element, "loss_share_per_hour", operation.lossPerHour());
+    var energy = storage.energy();
+    if (energy.minimumHours() > energy.maximumHours()) {
+      findings.add(
+          element,
+          "minimum_hours_h",
+          energy.minimumHours(),
+          "maximum_hours_h is only " + energy.maximumHours(),
+          "Make the least no more than the most.");
+    }
+  }
+
+  private void hydrology(String element, Hydrology hydrology) {
+    hours(element, "inflow_mwh", hydrology.inflow());
+    findings.size(element, "storage_mwh", hydrology.storageMwh());
+    findings.size(element, "inflow_mwh", hydrology.inflow().min());
+    for (int hour = 0; hour < hydrology.minimumRelease().hours(); hour++) {
+      if (hydrology.minimumRelease().at(hour) > hydrology.maximumRelease().at(hour) + 1e-9) {
+        findings.add(
+            element,
+            "minimum_release_mwh",
+            hydrology.minimumRelease().at(hour),
+            "in hour %d it is more than the most that may be released, %s MW"
+                .formatted(hour, hydrology.maximumRelease().at(hour)),
+            "Make the least no more than the most in reservoir_months.");
+        return;
+      }
+    }
+  }
+
+  private void link(String element, Link link) {
+    if (link.node().equals(link.to())) {
+      findings.add(
+          element,
+          "to_node",
+          link.to(),
+          "it begins there too: a link to itself carries nothing",
+          "Name the node at its other end.");
+    }
+    findings.range(
+        element,
+        "efficiency_share",
+        link.operation().efficiency(),
+        Double.MIN_VALUE,
+        1,
+        "Give a share, not per cent.");
+    findings.share(element, "reverse_share", link.operation().reverseShare());
+  }
+
+  /** Water never comes back to where it was. */
+  private void cascades() {
+    var next = new HashMap<String, String>();
+    scenario
+        .assets(Reservoir.class)
+        .filter(r -> r.hydrology().cascade().exists())
+        .forEach(r -> next.put(r.id(), r.hydrology().cascade().reservoir()));
+    var told = new HashSet<String>();
+    for (var start : next.keySet().stream().sorted().toList()) {
+      if (!told.contains(start) && comesBack(start, next)) {
+        var way = new StringBuilder(start);
+        for (var at = next.get(start); !at.equals(start); at = next.get(at)) {
+          way.append(" → ").append(at);
+          told.add(at);
+        }
+        findings.add(
+            Elements.named("Reservoir", start),
+            "downstream",
+            next.get(start),
+            "its water comes back to it: " + way + " → " + start,
+            "Leave downstream empty for the lowest reservoir.");
+      }
+    }
+  }
+
+  private static boolean comesBack(String start, Map<String, String> next) {
+    var at = next.get(start);
+    for (int steps = 0; at != null && steps <= next.size(); steps++) {
+      if (at.equals(start)) {
+        return true;
+      }
+      at = next.get(at);
+    }
+    return false;
+  }
+}
