@@ -33,8 +33,8 @@ def _kazakhstan(system, raw):
                 source="assumption-ntc-ru")
     system.link("north-siberia", ("KZ-North", "RU-Siberia"), "line-ac", 0.03, [(800, 1990, 2070)],
                 source="assumption-ntc-ru")
-    system.link("west-ural", ("KZ-West", "RU-Ural"), "line-ac", 0.04, [(600, 1990, 2070)],
-                source="assumption-ntc-ru")
+    system.link("ural-west", ("RU-Ural", "KZ-West"), "line-ac", 0.04, [(600, 1990, 2070)],
+                reverse=0.4, source="assumption-ntc-ru")
 
 
 def _region(system, raw):
@@ -55,7 +55,7 @@ def _region(system, raw):
 
 
 def _outward(system, raw):
-    system.link("casa-1000", ("TJ", "AF"), "line-hvdc", 0.045, (), 1300, 2027, reverse=0.0,
+    system.link("casa-1000", ("TJ", "PK"), "line-hvdc", 0.045, (), 1300, 2027, reverse=0.0,
                 source="grid-g6")
     costs.own_cost(system.case, "casa-1000", (2025,), 1200 / 1.3, 8.0, 0.0, "grid-g6")
     for id, node, mw, most in (("tj-af", "TJ", 350, 0), ("uz-af", "UZ", 450, 1450),
@@ -78,18 +78,18 @@ def _outward(system, raw):
 
 def _markets(system):
     """years: buy MW, price, TWh; sell MW, price, TWh."""
-    for id, node, bought, sold in (("russia-ural", "RU-Ural", 2.6, 0.8),
-                                   ("russia-siberia", "RU-Siberia", 1.2, 0.6)):
+    for id, node, bought, sold in (("russia-ural", "RU-Ural", 1.9, 0.8),
+                                   ("russia-siberia", "RU-Siberia", 0.9, 0.6)):
         system.market(id, node, "RU", {
             2025: (1500, 40, bought, 1000, 24, sold),
             2030: (1500, 42, 5.0, 1000, 25, 2.0),
             2050: (1500, 51, 5.0, 1000, 31, 4.0)})
     system.market("china-xinjiang", "CN-Xinjiang", "CN", {2025: (1500, 55, 8.0, 1500, 35, 8.0)},
                   source="assumption-price-cn")
-    system.market("afghanistan", "AF", "AF", {2025: (0, 0, 0.0, 1400, 45, 5.5),
-                                              2050: (0, 0, 0.0, 2400, 50, 9.0)},
+    system.market("afghanistan", "AF", "AF", {2025: (0, 0, 0.0, 1400, 60, 4.5),
+                                              2050: (0, 0, 0.0, 2400, 60, 9.0)},
                   source="assumption-price-af")
-    system.market("pakistan-casa", "AF", "PK",
+    system.market("pakistan", "PK", "PK",
                   {2025: (0, 0, 0.0, 1000, round(51.5 / CASA_SEASON, 3), 4.0)}, "price_casa",
                   source="assumption-price-casa")
     system.market("iran", "IR", "IR", {2025: (0, 0, 0.0, 400, 34, 1.2),

@@ -206,10 +206,13 @@ def _boilers(system):
         peak = HEAT_TWH[zone] * 1e6 / 8760 * max(case.hourly["heat"]["heat_kz_" + zone])
         chp = sum(row["capacity_mw"] for row in case.tables["vintages"]
                   if "-chp-" in row["asset"] and row["asset"].endswith(id))
-        boilers = 1.1 * peak - 1.5 * 0.75 * chp
+        boilers = 1.1 * peak - 1.8 * 0.75 * chp
+        share = {"north": 0.55, "south": 0.78, "west": 0.65}[zone]
+        most = share * HEAT_TWH[zone] * 1e6 / 8760 / boilers
         system.plant(f"{technology}-{id}", node, technology, fuel, efficiency, None,
                      [(boilers / 2, 2010, 2035), (boilers / 2, 2010, 2045)], 1.3 * peak, 2027,
-                     early=False, output="heat", source="assumption-boilers")
+                     early=False, maximum=round(most, 3), output="heat",
+                     source="assumption-boilers")
         system.plant(f"heat-pump-{id}", node, "heat-pump", "electricity", pump, None, (), 0.3 * peak,
                      2028, output="heat", source="assumption-heat-pumps")
 

@@ -91,7 +91,7 @@ def _kyrgyzstan(system, raw):
                  source="assumption-boilers")
     system.plant("heat-pump-kg", "KG", "heat-pump", "electricity", 2.8, None, (), 0.4 * peak, 2028,
                  output="heat", source="assumption-heat-pumps")
-    system.generator("hydro-kg-small", "KG", "hydro-small", "river_kg_small", [(60, 1990, 2070)],
+    system.generator("hydro-kg-small", "KG", "hydro-small", "river_kg_small", [(100, 1990, 2070)],
                      900, 2027, source="assumption-small-hydro")
     system.generator("wind-kg", "KG", "wind", "wind_kg", (), 2500, 2027,
                      source="assumption-standin-kg")
@@ -152,7 +152,8 @@ def _turkmenistan(system):
     system.demand("power-tm", "TM", "electricity", "load_tm", 1500, need, "assumption-demand-tm",
                   flexible=True)
     system.plant("gas-tm", "TM", "gas-steam", "gas", 0.32, "thermal_old",
-                 [(2600, 2010, 2035), (6950 - 1574 - 2600, 2010, 2045)], source="ember")
+                 [(2600, 2010, 2035), (6950 - 1574 - 2600, 2010, 2045)], maximum=0.34,
+                 source="assumption-chp-limit")
     system.plant("ccgt-tm", "TM", "gas-ccgt", "gas", 0.52, "thermal_new", [(1574, 2018, 2045)], 6000,
                  2028, source="ember")
     system.generator("wind-tm", "TM", "wind", "wind_tm", (), 5000, 2028,

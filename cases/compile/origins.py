@@ -69,15 +69,17 @@ ASSUMPTIONS = {
                   "from rounded long-term monthly mean temperatures of Astana, Almaty, Atyrau and "
                   "Bishkek with regular cold spells (+-7 C, every 9 to 23 days), a morning and "
                   "evening shape, and 12 % hot water all year",
-    "chp": "CHP plants are extraction turbines: 1.5 MWh heat per MWh of full-condensing output at a "
+    "chp": "CHP plants are extraction turbines: 1.8 MWh heat per MWh of full-condensing output at a "
            "loss of 0.15 MWh power per MWh heat (typical of PT and T turbines), efficiency 0.32",
     "boilers": "Heat-only boilers stand for the rest of the peak plus a reserve: coal in the North "
-               "and Kyrgyzstan, gas in the South and West; efficiency 0.80 coal, 0.88 gas",
+               "and Kyrgyzstan, gas in the South and West; efficiency 0.80 coal, 0.88 gas. They serve "
+               "towns without CHP and the peak: at most 55 % of the heat of the North, 78 % of the "
+               "South, 65 % of the West come from boilers of today's size",
     "heat-pumps": "Large heat pumps with COP 2.4 (North), 2.8 (South, Kyrgyzstan), 2.6 (West), "
                   "yearly means at network temperatures; cost as Agora's industrial heat pump",
     "heat-lines": "Heat does not travel between zones",
     "thermal-kz": "Kazakh thermal plants: 21 of 25 GW are available; Agora takes 0.67 for coal. "
-                  "Here 0.75 in winter, 0.66 in spring and autumn, 0.59 in summer (overhauls)",
+                  "Here 0.76 in winter, 0.68 in spring and autumn, 0.60 in summer (overhauls)",
     "thermal-old": "Old gas and lignite plants elsewhere: available 0.78 in winter, 0.70 in spring "
                    "and autumn, 0.62 in summer",
     "thermal-new": "New thermal plants: available 0.92 in winter, 0.88, 0.82 in summer; nuclear 0.90",
@@ -136,7 +138,8 @@ ASSUMPTIONS = {
     "ntc-lines": "Transfer capability between countries: half the sum of line ratings of GTD where "
                  "it gives ratings (Kazakhstan-Kyrgyzstan then 1395 MW, as in Agora)",
     "ntc-ru": "Kazakhstan-Russia: GTD's 350 MW are agreed exchanges. At least 1519 MW flowed on 13 "
-              "December 2023; North-Ural 1200 MW, North-Siberia 800 MW, West-Volga/Ural 600 MW",
+              "December 2023; North-Ural 1200 MW, North-Siberia 800 MW, Ural to West 600 MW, back "
+              "240 MW (plants of the oil fields serve their own load)",
     "line-losses": "Losses of lines that stand: 0.675 % per 100 km (GTD) over the distance between "
                    "load centres, 2 to 6 %",
     "line-options": "Lines that may be built, their length and so their cost: GTD 2020 USD per MW and "
@@ -145,7 +148,7 @@ ASSUMPTIONS = {
                "from 2032; GTD subsea cost for 370 km plus 450 km overhead HVDC on land, losses 4 %",
     "price-ru": "Russian border price: purchase 40, sale 24 USD/MWh in 2025 rising 1 % a year; yearly "
                 "volume 2025 as traded (import up to 4.5, export up to 1.6 TWh with each side)",
-    "price-af": "Afghanistan pays about 45 USD/MWh, at most 5.5 TWh in 2025 and 9 in 2050",
+    "price-af": "Afghanistan pays about 60 USD/MWh, at most 4.5 TWh in 2025 and 9 in 2050",
     "price-casa": "Pakistan through CASA-1000: 51.5 USD/MWh, from May to September only (surplus "
                   "summer water), up to 1000 MW",
     "price-ir": "Iran buys at 34 USD/MWh, up to the line, at most 1.2 TWh in 2025",
@@ -181,7 +184,8 @@ ASSUMPTIONS = {
     "commit-year": "Where a source gives no year for a project, the year is the one in its row of "
                    "policy facts, rounded to the next planning year by the model",
     "chp-limit": "Bishkek and Osh CHP: 2.0 TWh in 2025 from 812 MW (factor 0.28): coal supply and "
-                 "wear allow no more; so do Dushanbe (0.50) and the lignite plants of Angren (0.55)",
+                 "wear allow no more. Likewise, as in years past, Dushanbe 0.50, the lignite plants of "
+                 "Angren 0.42, old Turkmen gas plants 0.34",
     "names": "Names in four languages by the compilers",
 }
 

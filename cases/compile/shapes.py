@@ -126,7 +126,7 @@ def add_rivers(case, raw, places):
     monthly = {  # shape of melt and irrigation; scaled to the mean given
         "uz": ([0.6, 0.6, 0.8, 1.1, 1.3, 1.6, 1.7, 1.5, 0.9, 0.7, 0.6, 0.6], 0.30),
         "uz_small": ([0.5, 0.5, 0.8, 1.2, 1.5, 1.7, 1.6, 1.4, 0.9, 0.7, 0.6, 0.6], 0.36),
-        "kg_small": ([0.5, 0.5, 0.6, 0.9, 1.5, 1.8, 1.7, 1.4, 1.0, 0.8, 0.7, 0.6], 0.42),
+        "kg_small": ([0.5, 0.5, 0.6, 0.9, 1.5, 1.8, 1.7, 1.4, 1.0, 0.8, 0.7, 0.6], 0.45),
         "tj": ([0.7, 0.7, 0.8, 1.0, 1.3, 1.5, 1.5, 1.3, 0.9, 0.8, 0.8, 0.7], 0.46),
     }
     for place in places:
@@ -141,7 +141,7 @@ def add_rivers(case, raw, places):
 
 
 def add_thermal(case):
-    case.series("thermal", "thermal_kz", seasons(0.75, 0.66, 0.59))
+    case.series("thermal", "thermal_kz", seasons(0.76, 0.68, 0.60))
     case.series("thermal", "thermal_old", seasons(0.78, 0.70, 0.62))
     case.series("thermal", "thermal_new", seasons(0.92, 0.88, 0.82))
     case.series("thermal", "thermal_nuclear", seasons(0.95, 0.88, 0.85))

@@ -33,7 +33,7 @@ class System:
               year=None, early=True, maximum=None, output="electricity", heat=False,
               source="agora"):
         """A converter; with heat: an extraction turbine."""
-        extraction = dict(extraction_carrier="heat", extraction_maximum_mwh_per_mwh=1.5,
+        extraction = dict(extraction_carrier="heat", extraction_maximum_mwh_per_mwh=1.8,
                           extraction_power_loss_mwh_per_mwh=0.15) if heat else {}
         self.case.add("converters", id=id, node=node, technology=technology, input=fuel,
                       efficiency_share=efficiency, output=output, **extraction,
@@ -78,6 +78,7 @@ class System:
 
     def supply(self, id, node, carrier, years, imported=False, source="assumption-fuel-parity"):
         """years: {year: (USD/MWh, TWh a year)}."""
+        id = "fuel-" + id
         self.case.add("supplies", id=id, node=node, carrier=carrier, imported=imported,
                       source=source)
         for year, (price, limit) in years.items():
