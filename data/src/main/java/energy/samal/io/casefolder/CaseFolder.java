@@ -114,7 +114,11 @@ public final class CaseFolder {
       read(CaseTables.HOURLY_PREFIX, HOURLY_MB, tables);
     }
     var result = new CaseTables(name(), settings, readme, CaseTables.inOrder(tables), unreadable);
-    DataPackage.check(folder, files, result, problems::add);
+    if (Files.exists(folder.resolve(DataPackage.FILE))) {
+      files
+          .read(DataPackage.FILE, TABLE_MB)
+          .ifPresent(text -> new PackageChecks(folder, result, text, problems::add).check());
+    }
     return result;
   }
 

@@ -99,11 +99,11 @@ final class CsvTable {
   private void add(Table.Builder table, CsvRecord row) {
     int line = Math.toIntExact(row.getStartingLineNumber());
     int columns = table.columns();
-    if (row.getFieldCount() == columns) {
-      table.add(line, row.getFields());
+    if (row.getFields().stream().allMatch(String::isBlank)) {
       return;
     }
-    if (row.getFields().stream().allMatch(String::isBlank)) {
+    if (row.getFieldCount() == columns) {
+      table.add(line, row.getFields());
       return;
     }
     if (ragged++ < RAGGED_SHOWN) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A case as texts in tables: what a case folder and a case workbook both hold, and what a scenario
@@ -33,6 +34,8 @@ public record CaseTables(
   /** What the names of hourly tables begin with. */
   public static final String HOURLY_PREFIX = "hourly/";
 
+  private static final Pattern NAME = Pattern.compile("(?m)^name:\\s*[\"']?([^\\s\"'#]+)");
+
   public CaseTables {
     tables = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(tables));
     unreadable = Set.copyOf(unreadable);
@@ -44,6 +47,12 @@ public record CaseTables(
    * @param text lines ended by {@code \n}
    */
   public record SourceText(String text, Origin origin) {}
+
+  /** The name that the settings give the case; that of the folder when they give none. */
+  public String caseName() {
+    var given = NAME.matcher(settings.text());
+    return given.find() ? given.group(1) : name;
+  }
 
   public Optional<Table> table(String name) {
     return Optional.ofNullable(tables.get(name));
