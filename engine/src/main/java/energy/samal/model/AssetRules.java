@@ -7,6 +7,7 @@ import java.util.Map;
 
 /** Assets whose own figures contradict each other, the clock or the horizon. */
 final class AssetRules {
+  private static final double LEAST_EFFICIENCY = 0.01;
   private static final double BEST_HEAT_PUMP = 6;
 
   private final Scenario scenario;
@@ -82,7 +83,7 @@ final class AssetRules {
           element,
           "minimum_yearly_factor",
           operation.minimumYearlyFactor(),
-          "maximum_yearly_factor is only " + operation.maximumYearlyFactor(),
+          "maximum_yearly_factor is only " + Problem.shown(operation.maximumYearlyFactor()),
           "Make the least no more than the most.");
     }
     hours(element, "availability_series", operation.availability());
@@ -120,7 +121,7 @@ final class AssetRules {
           element,
           "efficiency_share",
           efficiency,
-          Double.MIN_VALUE,
+          LEAST_EFFICIENCY,
           BEST_HEAT_PUMP,
           "Give a share, not per cent.");
     }
@@ -141,14 +142,14 @@ final class AssetRules {
         element,
         "charge_efficiency_share",
         operation.chargeEfficiency(),
-        Double.MIN_VALUE,
+        LEAST_EFFICIENCY,
         1,
         remedy);
     findings.range(
         element,
         "discharge_efficiency_share",
         operation.dischargeEfficiency(),
-        Double.MIN_VALUE,
+        LEAST_EFFICIENCY,
         1,
         remedy);
     findings.share(element, "loss_share_per_hour", operation.lossPerHour());
@@ -158,7 +159,7 @@ final class AssetRules {
           element,
           "minimum_hours_h",
           energy.minimumHours(),
-          "maximum_hours_h is only " + energy.maximumHours(),
+          "maximum_hours_h is only " + Problem.shown(energy.maximumHours()),
           "Make the least no more than the most.");
     }
   }
@@ -174,7 +175,7 @@ final class AssetRules {
             "minimum_release_mwh",
             hydrology.minimumRelease().at(hour),
             "in hour %d it is more than the most that may be released, %s MW"
-                .formatted(hour, hydrology.maximumRelease().at(hour)),
+                .formatted(hour, Problem.shown(hydrology.maximumRelease().at(hour))),
             "Make the least no more than the most in reservoir_months.");
         return;
       }
@@ -194,7 +195,7 @@ final class AssetRules {
         element,
         "efficiency_share",
         link.operation().efficiency(),
-        Double.MIN_VALUE,
+        LEAST_EFFICIENCY,
         1,
         "Give a share, not per cent.");
     findings.share(element, "reverse_share", link.operation().reverseShare());

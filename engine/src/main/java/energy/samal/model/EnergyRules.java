@@ -34,7 +34,7 @@ final class EnergyRules {
           element,
           "shift_window_hours",
           demand.flexibility().windowHours(),
-          "shiftable_share is " + flexible,
+          "shiftable_share is " + Problem.shown(flexible),
           "Say within how many hours it is made up for, or make nothing shiftable.");
     }
     double steps = demand.elasticSteps().stream().mapToDouble(Demand.ElasticStep::share).sum();

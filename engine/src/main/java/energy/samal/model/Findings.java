@@ -34,8 +34,8 @@ final class Findings {
     if (!(value >= least && value <= most)) {
       var rule =
           Double.isInfinite(most)
-              ? "it must be at least " + least
-              : "it must lie between " + least + " and " + most;
+              ? "it must be at least " + Problem.shown(least)
+              : "it must lie between " + Problem.shown(least) + " and " + Problem.shown(most);
       add(element, field, value, rule, remedy);
     }
   }

@@ -83,7 +83,7 @@ final class PolicyRules {
             Elements.named("Technology limit year", limit.id() + " " + year),
             "minimum_mw",
             limit.minimumMw().at(year),
-            "maximum_mw is only " + limit.maximumMw().at(year),
+            "maximum_mw is only " + Problem.shown(limit.maximumMw().at(year)),
             "Make the least no more than the most.");
       }
     }

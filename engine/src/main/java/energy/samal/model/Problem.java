@@ -19,6 +19,18 @@ public record Problem(
   }
 
   private String shown() {
-    return found instanceof String ? "'" + found + "'" : String.valueOf(found);
+    return switch (found) {
+      case String text when text.isEmpty() -> "empty";
+      case String text -> "'" + text + "'";
+      case Double number -> shown(number);
+      case null, default -> String.valueOf(found);
+    };
+  }
+
+  /** A number as messages show it: 35 for 35.0, else the shortest that tells it apart. */
+  public static String shown(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? Long.toString((long) value)
+        : Double.toString(value);
   }
 }

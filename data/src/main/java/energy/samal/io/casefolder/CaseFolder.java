@@ -129,14 +129,6 @@ public final class CaseFolder {
   private CaseTables.SourceText settings() {
     var origin = Origin.file(SETTINGS);
     if (!Files.exists(folder.resolve(SETTINGS))) {
-      problems.add(
-          new Problem(
-              name(),
-              "File '" + SETTINGS + "'",
-              "file",
-              "missing",
-              "it holds the settings of the case",
-              "Add it with name, currency, discount_rate and planning_years."));
       return new CaseTables.SourceText("", origin);
     }
     return new CaseTables.SourceText(files.read(SETTINGS, TABLE_MB).orElse(""), origin);

@@ -19,11 +19,13 @@ import java.util.function.Consumer;
 final class CsvTable {
   private static final int RAGGED_SHOWN = 5;
 
+  private final String name;
   private final String file;
   private final Consumer<Problem> problems;
   private int ragged;
 
-  private CsvTable(String file, Consumer<Problem> problems) {
+  private CsvTable(String name, String file, Consumer<Problem> problems) {
+    this.name = name;
     this.file = file;
     this.problems = problems;
   }
@@ -35,7 +37,7 @@ final class CsvTable {
    * @param file that it comes from, for messages
    */
   static Optional<Table> read(String name, String file, String text, Consumer<Problem> problems) {
-    return new CsvTable(file, problems).read(name, text);
+    return new CsvTable(name, file, problems).read(text);
   }
 
   /** The table as text: cells in quotes only where they need them, lines ended by {@code \n}. */
@@ -52,32 +54,57 @@ final class CsvTable {
     return text.toString();
   }
 
-  private Optional<Table> read(String name, String text) {
+  private Optional<Table> read(String text) {
     if (text.isBlank()) {
-      refuse(0, "content", "empty", "a table begins with a line of column names", "Add it.");
+      refuse(0, "content", "", "a table begins with a line of column names", "Add it.");
       return Optional.empty();
     }
     var builder = CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
-    Table.Builder table = null;
+    boolean isQuoteOpen = text.chars().filter(c -> c == '"').count() % 2 == 1;
     try (var csv = builder.ofCsvRecord(text)) {
-      for (var row : csv) {
-        if (table == null) {
-          var header = header(row);
-          if (header.isEmpty()) {
-            return Optional.empty();
-          }
-          table = new Table.Builder(name, Origin.file(file), header);
-        } else {
-          add(table, row);
-        }
-      }
+      return isQuoteOpen ? openQuote(csv) : rows(csv);
     } catch (CsvParseException e) {
-      unreadable(e, text);
+      refuse(
+          0,
+          "content",
+          "unreadable",
+          String.valueOf(e.getMessage()),
+          "Double each quotation mark inside a text, and put the text in quotation marks.");
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Optional<Table> rows(Iterable<CsvRecord> rows) {
+    Table.Builder table = null;
+    for (var row : rows) {
+      if (table != null) {
+        add(table, row);
+        continue;
+      }
+      var header = header(row);
+      if (header.isEmpty()) {
+        return Optional.empty();
+      }
+      table = new Table.Builder(name, Origin.file(file), header);
+    }
     return ragged > 0 || table == null ? Optional.empty() : Optional.of(table.build());
+  }
+
+  /** A quotation mark that is never closed swallows all lines after it into one last row. */
+  private Optional<Table> openQuote(Iterable<CsvRecord> rows) {
+    int line = 1;
+    for (var row : rows) {
+      line = Math.toIntExact(row.getStartingLineNumber());
+    }
+    refuse(
+        line,
+        "content",
+        "unreadable",
+        "a quotation mark is opened in this row and never closed",
+        "Close it, or double each quotation mark inside a quoted text.");
+    return Optional.empty();
   }
 
   private List<String> header(CsvRecord row) {
@@ -118,20 +145,8 @@ final class CsvTable {
     }
   }
 
-  private void unreadable(CsvParseException e, String text) {
-    long quotes = text.chars().filter(c -> c == '"').count();
-    refuse(
-        0,
-        "content",
-        "unreadable",
-        quotes % 2 == 1
-            ? "a quotation mark is opened and never closed"
-            : String.valueOf(e.getMessage()),
-        "Close it, or double each quotation mark inside a quoted text.");
-  }
-
   private void refuse(int line, String field, Object found, String rule, String remedy) {
     var place = Origin.file(file).place(line, Origin.WHOLE_LINE);
-    problems.accept(new Problem(place, "Table '" + file + "'", field, found, rule, remedy));
+    problems.accept(new Problem(place, "Table '" + name + "'", field, found, rule, remedy));
   }
 }

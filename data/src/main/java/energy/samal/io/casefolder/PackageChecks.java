@@ -61,8 +61,7 @@ final class PackageChecks {
       refuse("", "resources", "missing", "it must list the tables of the case");
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      problems.accept(
-          problem(line, "content", "unreadable", "it is not JSON: " + e.getOriginalMessage()));
+      problems.accept(problem(line, "content", "unreadable", "it is not JSON"));
     }
     return List.of();
   }

@@ -58,9 +58,14 @@ public record CaseTables(
     return Optional.ofNullable(tables.get(name));
   }
 
-  /** Whether this table, or one of those that it stands for, could not be read. */
+  /** Whether this table, or one of those that it stands for, could not be read; or is missed. */
   boolean isUnreadable(String table) {
-    return unreadable.contains(table)
+    boolean isMissed =
+        FieldTable.standard().has(table)
+            && FieldTable.standard().table(table).required()
+            && !tables.containsKey(table);
+    return isMissed
+        || unreadable.contains(table)
         || (table.equals(FieldTable.ASSETS)
             && FieldTable.ASSET_TABLES.stream().anyMatch(unreadable::contains))
         || (table.equals(HOURLY_PREFIX)

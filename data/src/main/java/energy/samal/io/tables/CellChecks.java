@@ -56,7 +56,7 @@ final class CellChecks {
       var fault = Numbers.fault(cell);
       add(row, field, cell, fault.rule(), fault.remedy());
     } else if (!field.range().contains(value)) {
-      add(row, field, Ranges.found(value), Ranges.rule(field), Ranges.remedy(field, value));
+      add(row, field, value, Ranges.rule(field), Ranges.remedy(field, value));
     } else if (field.type() instanceof FieldType.Whole && value != Math.rint(value)) {
       add(row, field, value, "it must be a whole number", "Round it.");
     }

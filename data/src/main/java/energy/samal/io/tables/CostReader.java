@@ -28,7 +28,7 @@ final class CostReader {
     if (rows.isEmpty() && asset.number("potential_mw") > 0) {
       reading
           .problems()
-          .add(
+          .addUnlessKnown(
               new Problem(
                   asset.place("technology"),
                   asset.element(),

@@ -6,10 +6,17 @@ import energy.samal.model.Nearest;
 import energy.samal.model.Problem;
 import energy.samal.model.TableSpec;
 import java.util.HashSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whether the tables of a case and their columns are those of the field table. */
 final class HeaderChecks {
+  /** Column names that end in a unit, though not in that of the table. */
+  private static final Pattern UNITS =
+      Pattern.compile(
+          ".*_([kmgt]?wh?|[kmgtp]j|gcal|toe|kg|[kmg]?t|percent|pct|min|minutes|days|months"
+              + "|degrees|rad|million|billion)");
+
   private final CaseTables tables;
   private final ProblemList problems;
 
@@ -23,7 +30,7 @@ final class HeaderChecks {
       var table = tables.table(spec.name()).orElse(null);
       if (table != null) {
         check(table, spec);
-      } else if (spec.required() && !tables.isUnreadable(spec.name())) {
+      } else if (spec.required() && !tables.unreadable().contains(spec.name())) {
         problems.addStructural(
             new Problem(
                 tables.name(),
@@ -101,7 +108,9 @@ final class HeaderChecks {
       return "Name the column, or remove it.";
     }
     for (var field : spec.fields()) {
-      if (!field.unit().isEmpty() && stem(field.name()).equals(stem(name))) {
+      if (UNITS.matcher(name).matches()
+          && !field.unit().isEmpty()
+          && stem(field.name()).equals(stem(name))) {
         return "Did you mean '%s'? It is in %s: convert the figures and rename the column."
             .formatted(field.name(), field.unit());
       }

@@ -75,7 +75,7 @@ final class HourChecks {
     } else if (value == row + 1 && row == 0) {
       remedy = "Count hours from 0, not from 1.";
     } else if (value > row && nothingBefore(row, value)) {
-      remedy = "Add the missing hours from " + row + " to " + Numbers.shown(value - 1) + ".";
+      remedy = "Add the missing hours from " + row + " to " + Problem.shown(value - 1) + ".";
     } else {
       remedy = "Sort the rows by hour.";
     }

@@ -1,5 +1,6 @@
 package energy.samal.io.tables;
 
+import energy.samal.model.Problem;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,6 +35,14 @@ final class Numbers {
     return Double.isInfinite(value) ? Double.NaN : value;
   }
 
+  /** Whether the text says that there is no number. */
+  static boolean isGap(String text) {
+    var bare = text.strip();
+    return bare.isEmpty()
+        || MISSING.contains(bare.toLowerCase(Locale.ROOT))
+        || bare.startsWith("#");
+  }
+
   /** Why a text that {@link #parse} refused is not a number. */
   static Fault fault(String text) {
     var bare = text.strip();
@@ -56,7 +65,7 @@ final class Numbers {
           "numbers stand without a per cent sign",
           "Give a share: " + share(Double.parseDouble(number)) + ".");
     }
-    if (MISSING.contains(bare.toLowerCase(Locale.ROOT)) || bare.startsWith("#")) {
+    if (isGap(bare)) {
       return new Fault(
           "it must be a number",
           "Give the number, or leave the cell empty where the field has a default.");
@@ -70,13 +79,6 @@ final class Numbers {
 
   /** Per cent as a share, such as 0.35 for 35. */
   static String share(double perCent) {
-    return shown(Math.round(perCent * 1e7) / 1e9);
-  }
-
-  /** A number without needless decimals, such as 35 for 35.0. */
-  static String shown(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e15
-        ? Long.toString((long) value)
-        : Double.toString(value);
+    return Problem.shown(Math.round(perCent * 1e7) / 1e9);
   }
 }

@@ -1,21 +1,17 @@
 package energy.samal.io.tables;
 
 import energy.samal.model.Field;
+import energy.samal.model.Problem;
 
 /** Words for numbers outside their range. */
 final class Ranges {
   private Ranges() {}
 
-  /** A value as a message shows it: whole numbers without decimals. */
-  static Object found(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e15 ? (Object) (long) value : value;
-  }
-
   static String rule(Field field) {
     var unit = field.unit().isEmpty() || field.unit().equals("year") ? "" : " " + field.unit();
     return "it must lie between %s and %s%s"
         .formatted(
-            Numbers.shown(field.range().minimum()), Numbers.shown(field.range().maximum()), unit);
+            Problem.shown(field.range().minimum()), Problem.shown(field.range().maximum()), unit);
   }
 
   static String remedy(Field field, double value) {

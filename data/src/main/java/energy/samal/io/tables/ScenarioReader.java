@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** Makes a scenario from the tables of a case, or tells all that is wrong with them. */
 final class ScenarioReader {
+  private static final int YEAR = 8760;
+
   private final ProblemList problems = new ProblemList();
   private final CaseTables tables;
   private final Reading reading;
@@ -51,7 +53,8 @@ final class ScenarioReader {
   }
 
   private Scenario assemble() {
-    var settings = new SettingsReader(tables.settings(), problems, reading.used()).read();
+    var settings =
+        new SettingsReader(tables.settings(), problems, reading.used()).read(hoursOfFirstTable());
     var series = new SeriesBook(tables, settings.hours(), problems);
     new CellChecks(reading, series).check();
     new RowChecks(reading).check();
@@ -67,5 +70,9 @@ final class ScenarioReader {
         policies.policies(),
         policies.agreements(),
         catalogue.sources());
+  }
+
+  private int hoursOfFirstTable() {
+    return tables.hourlyTables().stream().findFirst().map(Table::rows).orElse(YEAR);
   }
 }

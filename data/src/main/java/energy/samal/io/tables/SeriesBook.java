@@ -94,8 +94,9 @@ final class SeriesBook {
     }
     var cell = table.cell(first, column);
     var fault =
-        cell.isBlank()
-            ? new Numbers.Fault("every hour needs a number", "Fill it in.")
+        Numbers.isGap(cell)
+            ? new Numbers.Fault(
+                "every hour needs a number", "Fill the gap, such as with the hour before.")
             : Numbers.fault(cell);
     add(name, first, cell, fault.rule(), fault.remedy() + more(wrong));
   }
@@ -115,13 +116,13 @@ final class SeriesBook {
     }
     double value = series.at(first);
     var remedy =
-        series.max() > 1.5 && series.max() <= 100
+        series.max() > 2 && series.max() <= 100
             ? "Give shares, not per cent."
             : "Divide by the installed capacity, or cut the values at 0 and 1.";
     add(
         name,
         first,
-        Ranges.found(value),
+        value,
         "it is the availability of " + element + " and must lie between 0 and 1",
         remedy + more(wrong));
     return ones;
@@ -134,7 +135,7 @@ final class SeriesBook {
         add(
             name,
             hour,
-            Ranges.found(series.at(hour)),
+            series.at(hour),
             "it is the profile of " + element + " and cannot be negative",
             "Correct it.");
         return ones;

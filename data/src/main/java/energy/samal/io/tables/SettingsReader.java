@@ -35,27 +35,51 @@ final class SettingsReader {
     this.used = used;
   }
 
-  Settings read() {
+  /**
+   * The settings; a setting that is wrong is a problem after which the case as a whole is not
+   * judged, and has its default, hours those of the first hourly table.
+   *
+   * @param hoursOtherwise hours of the year when the settings cannot tell
+   */
+  Settings read(int hoursOtherwise) {
     root = parse();
-    if (!root.isEmpty()) {
+    boolean isRead = !root.isEmpty();
+    if (isRead) {
       checkKeys();
     }
-    var years = years();
-    var horizon = new Horizon(years, (int) number("last_year_stands_for"), number("discount_rate"));
+    var horizon =
+        new Horizon(years(), (int) number("last_year_stands_for"), number("discount_rate"));
+    double hours = isRead ? number("hours", hoursOtherwise) : hoursOtherwise;
     return new Settings(
-        text("name"), title(), text("currency"), horizon, (int) number("hours"), resolution());
+        text("name"), title(), text("currency"), horizon, (int) hours, resolution());
   }
 
   private JsonNode parse() {
+    if (source.text().isBlank()) {
+      if (!problems.structural()) {
+        refuseAll(
+            "settings",
+            "",
+            "it holds the settings of the case",
+            "Add name, currency, discount_rate and planning_years, one 'key: value' a line.",
+            0);
+      }
+      return YAML.createObjectNode();
+    }
     try {
       var node = YAML.readTree(source.text());
       if (node != null && node.isObject()) {
         return node;
       }
-      refuse("settings", "", "it must hold lines such as 'name: my-case'", "Fill it in.", 0);
+      refuseAll(
+          "settings",
+          "unreadable",
+          "it must hold lines such as 'name: my-case'",
+          "Write one 'key: value' a line.",
+          0);
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      refuse(
+      refuseAll(
           "settings",
           "unreadable",
           "it is not YAML: " + e.getOriginalMessage().lines().findFirst().orElse(""),
@@ -109,28 +133,41 @@ final class SettingsReader {
 
   private double number(String name) {
     var field = field(name);
-    double otherwise =
-        field.defaultText().isEmpty()
-            ? Math.max(0, field.range().minimum())
-            : field.defaultNumber();
+    boolean hasDefault = !field.defaultText().isEmpty();
+    return number(name, hasDefault ? field.defaultNumber() : Math.max(0, field.range().minimum()));
+  }
+
+  /**
+   * @param whenWrong what to go on with when the setting is not what it should be
+   */
+  private double number(String name, double whenWrong) {
+    var field = field(name);
     var node = root.path(name);
     if (node.isMissingNode()) {
-      return otherwise;
+      return field.defaultText().isEmpty() ? whenWrong : field.defaultNumber();
     }
-    double value = node.isValueNode() ? Numbers.parse(node.asString()) : Double.NaN;
+    var shown = node.isValueNode() ? node.asString() : node.toString();
+    double value = Numbers.parse(shown);
     if (Double.isNaN(value)) {
-      var shown = node.isValueNode() ? node.asString() : node.toString();
       var fault = Numbers.fault(shown);
-      refuse(name, shown, fault.rule(), fault.remedy(), line(name));
+      refuse(field, shown, fault.rule(), fault.remedy());
     } else if (!field.range().contains(value)) {
-      refuse(
-          name, Ranges.found(value), Ranges.rule(field), Ranges.remedy(field, value), line(name));
+      refuse(field, value, Ranges.rule(field), Ranges.remedy(field, value));
     } else if (field.type() instanceof FieldType.Whole && value != Math.rint(value)) {
-      refuse(name, value, "it must be a whole number", "Round it.", line(name));
+      refuse(field, value, "it must be a whole number", "Round it.");
     } else {
       return value;
     }
-    return otherwise;
+    return whenWrong;
+  }
+
+  /** Wrong hours and years make nonsense of all else, wrong rates do not. */
+  private void refuse(Field field, Object found, String rule, String remedy) {
+    if (field.type() instanceof FieldType.Whole) {
+      refuseAll(field.name(), found, rule, remedy, line(field.name()));
+    } else {
+      refuse(field.name(), found, rule, remedy, line(field.name()));
+    }
   }
 
   private List<Integer> years() {
@@ -140,7 +177,7 @@ final class SettingsReader {
       return ANY_YEARS;
     }
     if (!node.isArray() || node.isEmpty()) {
-      refuse(
+      refuseAll(
           "planning_years",
           node.toString(),
           "it must be a list of years",
@@ -154,7 +191,7 @@ final class SettingsReader {
       var fault = yearFault(field, year, years);
       if (!fault.isEmpty()) {
         var shown = item.isValueNode() ? item.asString() : item.toString();
-        refuse(
+        refuseAll(
             "planning_years",
             shown,
             fault,
@@ -219,5 +256,11 @@ final class SettingsReader {
 
   private void refuse(String field, Object found, String rule, String remedy, int line) {
     problems.add(new Problem(source.origin().place(line, 1), "Case", field, found, rule, remedy));
+  }
+
+  /** As {@link #refuse}, when the case as a whole cannot be judged any more. */
+  private void refuseAll(String field, Object found, String rule, String remedy, int line) {
+    problems.addStructural(
+        new Problem(source.origin().place(line, 1), "Case", field, found, rule, remedy));
   }
 }
