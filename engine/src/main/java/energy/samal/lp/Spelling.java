@@ -18,7 +18,10 @@ final class Spelling {
 
   private final Lp.Runs runs;
   private final int[] hours;
+
+  /** What the names of each run begin with, end with, and whether its members are counted. */
   private final String[] beginning;
+
   private final String[] ending;
   private final boolean[] numbered;
 
@@ -37,13 +40,29 @@ final class Spelling {
     beginning = new String[count];
     ending = new String[count];
     numbered = new boolean[count];
-    Map<Label, Integer> seen = new HashMap<>();
+    Map<Label, Used> labels = new HashMap<>();
     for (int run = 0; run < count; run++) {
-      var label = runs.labels()[run];
-      int times = seen.merge(label, 1, Integer::sum);
-      beginning[run] = beginning(label);
-      ending[run] = times == 1 ? "" : ";" + times;
-      numbered[run] = !hoursRise(run);
+      var used = labels.computeIfAbsent(runs.labels()[run], Used::new);
+      int first = runs.first()[run];
+      int end = run + 1 < count ? runs.first()[run + 1] : hours.length;
+      beginning[run] = used.beginning;
+      numbered[run] = !hoursRise(first, end);
+      // Runs that go on where the last one of their label ended need nothing to tell them apart.
+      boolean goesOn = used.times == 0 || (!numbered[run] && hours[first] > used.lastHour);
+      ending[run] = goesOn ? "" : ";" + (used.times + 1);
+      used.times++;
+      used.lastHour = numbered[run] ? Integer.MAX_VALUE : Math.max(used.lastHour, hours[end - 1]);
+    }
+  }
+
+  /** What is known of a label while the runs are gone through. */
+  private static final class Used {
+    private final String beginning;
+    private int times;
+    private int lastHour = Lp.NONE;
+
+    Used(Label label) {
+      beginning = beginning(label);
     }
   }
 
@@ -67,9 +86,8 @@ final class Spelling {
     }
   }
 
-  private boolean hoursRise(int run) {
-    int end = run + 1 < runs.first().length ? runs.first()[run + 1] : hours.length;
-    for (int k = runs.first()[run] + 1; k < end; k++) {
+  private boolean hoursRise(int first, int end) {
+    for (int k = first + 1; k < end; k++) {
       if (hours[k] <= hours[k - 1]) {
         return false;
       }

@@ -83,6 +83,7 @@ final class HighsRun implements AutoCloseable {
           if (last || precise(solution)) {
             return new Outcome.Optimal(solution);
           }
+          listener.enter("not precise enough, going on");
         }
         case INFEASIBLE -> {
           return infeasible();
@@ -173,7 +174,7 @@ final class HighsRun implements AutoCloseable {
   }
 
   private boolean precise(Solution solution) {
-    return true;
+    return Certificate.check(lp, solution.primal(), solution.dual(), PRECISE).holds();
   }
 
   private Outcome infeasible() {
