@@ -6,7 +6,8 @@ import java.io.IOException;
  * Writes a program in the LP format of CPLEX, which people can read and nearly every solver too.
  *
  * <p>Streams: no more than one row is ever held as text. Every column is named in the objective, be
- * its cost 0, so that a reader meets the columns in our order. How names are spelled: {@code
+ * its cost 0, so that a reader meets the columns in our order. A row with two bounds is written as
+ * two rows, the second one's name ending in {@code ~u~}. How names are spelled: {@code
  * family(subject,period,hHour)} with every character that the format forbids written as its code
  * point in hexadecimal between two tildes.
  *
@@ -15,6 +16,9 @@ import java.io.IOException;
 public final class LpFormat {
   /** The format asks for lines of at most 560 characters. */
   private static final int TERMS_PER_LINE = 4;
+
+  /** Ends the name of the second row of a row with two bounds; "u" is no hexadecimal digit. */
+  private static final String UPPER = "~u~";
 
   private final Lp lp;
   private final Spelling columns;
@@ -64,16 +68,26 @@ public final class LpFormat {
     flush();
   }
 
+  /** Not every reader knows rows with two bounds, so those become two rows. */
   private void row(int row) throws IOException {
     double lower = lp.rowLower()[row];
     double upper = lp.rowUpper()[row];
+    if (lower == upper) {
+      row(row, "", " = ", lower);
+    } else if (Double.isInfinite(upper)) {
+      row(row, "", " >= ", lower);
+    } else if (Double.isInfinite(lower)) {
+      row(row, "", " <= ", upper);
+    } else {
+      row(row, "", " >= ", lower);
+      row(row, UPPER, " <= ", upper);
+    }
+  }
+
+  private void row(int row, String ending, String relation, double bound) throws IOException {
     text.append(' ');
     rows.append(text, row);
-    text.append(':');
-    boolean ranged = lower != upper && Double.isFinite(lower) && Double.isFinite(upper);
-    if (ranged) {
-      Numbers.append(text.append(' '), lower).append(" <=");
-    }
+    text.append(ending).append(':');
     int start = lp.rowStart()[row];
     for (int k = start; k < lp.rowStart()[row + 1]; k++) {
       term(lp.value()[k], lp.index()[k], k - start);
@@ -81,14 +95,7 @@ public final class LpFormat {
     if (start == lp.rowStart()[row + 1] && lp.columns() > 0) {
       term(0, 0, 0);
     }
-    if (lower == upper) {
-      Numbers.append(text.append(" = "), lower);
-    } else if (ranged || Double.isFinite(upper)) {
-      Numbers.append(text.append(" <= "), upper);
-    } else {
-      Numbers.append(text.append(" >= "), lower);
-    }
-    text.append('\n');
+    Numbers.append(text.append(relation), bound).append('\n');
     flush();
   }
 
