@@ -1,0 +1,91 @@
+package energy.samal.cli;
+
+import energy.samal.io.run.PlanFiles;
+import energy.samal.io.run.RunFolder;
+import energy.samal.lp.Lp;
+import energy.samal.lp.LpFormat;
+import energy.samal.lp.MpsFormat;
+import energy.samal.plan.Planner;
+import energy.samal.solver.Options;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code samal export csv|lp|mps …}: results for other programs, and linear programs. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "FORMAT",
+    description = "Writes results or linear programs in formats of other programs.")
+final class ExportCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  ExportCommand() {}
+
+  @Override
+  public void run() {
+    throw new BadInputException("export what? Give a format: csv, xlsx, lp or mps.");
+  }
+
+  @Command(
+      name = "csv",
+      mixinStandardHelpOptions = true,
+      description = "Writes every table of a run as a CSV file into a folder.")
+  int csv(
+      @Parameters(paramLabel = "RUN") Path run,
+      @Parameters(paramLabel = "TARGET", description = "Folder; made when missing.") Path target) {
+    PlanFiles.exportCsv(RunFolder.open(run), target);
+    return written(target);
+  }
+
+  @Command(
+      name = "lp",
+      mixinStandardHelpOptions = true,
+      description = "Writes the first linear program of a case or run in LP format.")
+  int lp(
+      @Parameters(paramLabel = "CASE|RUN") String of,
+      @Parameters(paramLabel = "TARGET") Path target,
+      @Mixin CaseOptions what) {
+    Targets.fresh(target);
+    var lp = program(of, what);
+    Targets.writeText(target, writer -> LpFormat.write(lp, writer));
+    return written(target);
+  }
+
+  @Command(
+      name = "mps",
+      mixinStandardHelpOptions = true,
+      description = "Writes the first linear program of a case or run in free MPS format.")
+  int mps(
+      @Parameters(paramLabel = "CASE|RUN") String of,
+      @Parameters(paramLabel = "TARGET") Path target,
+      @Mixin CaseOptions what) {
+    Targets.fresh(target);
+    var lp = program(of, what);
+    Targets.writeText(target, writer -> MpsFormat.write(lp, "samal", writer));
+    return written(target);
+  }
+
+  private int written(Path target) {
+    spec.commandLine().getOut().println("Written: " + target);
+    return Exit.DONE;
+  }
+
+  /** The program as it would be solved first; of a run, with the options it was planned with. */
+  private static Lp program(String of, CaseOptions what) {
+    var capturing = new CapturingSolver();
+    var path = Path.of(of);
+    if (Files.isRegularFile(path.resolve(RunFolder.SUMMARY))) {
+      Replay.of(path).planWith(capturing);
+    } else {
+      var scenario = what.applyTo(CaseReader.read(CaseLocator.find(of)));
+      var grid = ScenarioGrid.of(scenario, what.resolution(scenario));
+      new Planner(capturing, Options.DEFAULT).plan(scenario, grid, what.foresight());
+    }
+    return capturing.lp();
+  }
+}

@@ -1,0 +1,200 @@
+package energy.samal.cli;
+
+import energy.samal.io.report.Report;
+import energy.samal.io.run.CaseCopy;
+import energy.samal.io.run.Checksums;
+import energy.samal.io.run.PlanParquet;
+import energy.samal.io.run.RunFacts;
+import energy.samal.io.run.RunFolder;
+import energy.samal.io.run.RunFolderException;
+import energy.samal.io.run.RunOptions;
+import energy.samal.io.run.Summary;
+import energy.samal.io.run.SummaryFile;
+import energy.samal.model.Scenario;
+import energy.samal.plan.Effort;
+import energy.samal.plan.Plan;
+import energy.samal.plan.PlanOutcome;
+import energy.samal.plan.Planner;
+import energy.samal.solver.Options;
+import energy.samal.solver.Solver;
+import energy.samal.time.TimeGrid;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/** One run: a case planned and everything about it written into a run folder. */
+final class PlanRun {
+  private final Path source;
+  private final Scenario scenario;
+  private final TimeGrid grid;
+  private final CaseOptions what;
+  private final Request request;
+  private final Solver solver;
+  private final ProgressLine progress;
+
+  private PlanRun(
+      Path source,
+      Scenario scenario,
+      CaseOptions what,
+      Request request,
+      Solver solver,
+      ProgressLine progress) {
+    this.source = source;
+    this.scenario = scenario;
+    this.what = what;
+    this.request = request;
+    this.solver = solver;
+    this.progress = progress;
+    this.grid = ScenarioGrid.of(scenario, what.resolution(scenario));
+  }
+
+  /**
+   * How to solve and tell.
+   *
+   * @param language of the report
+   * @param prove whether to bound the least cost at every hour
+   */
+  record Request(
+      double tolerance, int threads, Duration timeLimit, String language, boolean prove) {}
+
+  /**
+   * How a run ended.
+   *
+   * @param folder of the finished run
+   */
+  record Ended(Summary summary, Path folder) {
+    int exitCode() {
+      return switch (summary.ending().status()) {
+        case Summary.OPTIMAL -> Exit.DONE;
+        case Summary.STOPPED -> Exit.STOPPED;
+        default -> Exit.INFEASIBLE;
+      };
+    }
+
+    String json() {
+      return SummaryFile.text(summary);
+    }
+
+    String closing() {
+      return summary.planned()
+          ? "Report: " + folder.resolve(RunFolder.REPORT)
+          : "What is known: " + folder;
+    }
+  }
+
+  /** Reads and checks everything, so that a bad case ends before anything is written. */
+  static PlanRun prepare(
+      Path source, CaseOptions what, Request request, Solver solver, ProgressLine progress) {
+    what.foresight();
+    what.without();
+    progress.say("reading " + source);
+    var scenario = what.applyTo(CaseReader.read(source));
+    return new PlanRun(source, scenario, what, request, solver, progress);
+  }
+
+  String caseName() {
+    return scenario.settings().name();
+  }
+
+  Ended run(Path target) {
+    var folder = RunFolder.begin(target);
+    try (var log = new RunLog(folder.file(RunFolder.LOG))) {
+      progress.log(log::line);
+      log.line("samal %s, Java %s, %s".formatted(Samal.VERSION, Runtime.version(), solver.name()));
+      try {
+        return planned(folder);
+      } catch (RuntimeException | Error e) {
+        log.line("ended by " + e);
+        throw e;
+      }
+    }
+  }
+
+  private Ended planned(RunFolder folder) {
+    var options = options();
+    CaseCopy.copy(source, folder.file(RunFolder.CASE));
+    folder.write(RunFolder.CASE + "/" + CaseCopy.OPTIONS, SummaryFile.text(options));
+    progress.say(
+        String.format(
+            Locale.ROOT,
+            "planning %s: %d years of %d steps, %s foresight, %s",
+            caseName(),
+            options.years().size(),
+            grid.steps(),
+            options.foresight(),
+            solver.name()));
+    folder.state("planning");
+    var recorder = new RecordingSolver(solver, folder, options.foresight());
+    var outcome = new Planner(recorder, solverOptions()).plan(scenario, grid, what.foresight());
+    var summary =
+        switch (outcome) {
+          case PlanOutcome.Planned(Plan plan, Effort effort) ->
+              write(folder, plan, facts(recorder, plan, effort), options);
+          case PlanOutcome.Infeasible infeasible -> {
+            folder.write(RunFolder.CONFLICTS, SummaryFile.text(infeasible.conflicts()));
+            yield without(Summary.INFEASIBLE, Endings.words(infeasible), infeasible, options);
+          }
+          case PlanOutcome.Unbounded unbounded ->
+              without(Summary.UNBOUNDED, Endings.words(unbounded), unbounded, options);
+          case PlanOutcome.Stopped stopped ->
+              without(Summary.STOPPED, Endings.words(stopped), stopped, options);
+        };
+    if (!summary.planned()) {
+      recorder.discard();
+    }
+    folder.write(RunFolder.SUMMARY, SummaryFile.text(summary));
+    Checksums.write(folder);
+    return new Ended(summary, folder.finish());
+  }
+
+  private Summary write(RunFolder folder, Plan plan, RunFacts facts, RunOptions options) {
+    folder.state("writing");
+    progress.say("writing " + folder.target());
+    var tables = folder.path().resolve(RunFolder.PLAN);
+    try {
+      Files.createDirectories(tables);
+      PlanParquet.write(tables, plan);
+      Report.write(plan, scenario, facts, options.language(), folder.file(RunFolder.REPORT));
+    } catch (IOException e) {
+      throw RunFolderException.writing(folder.path(), e);
+    }
+    return Summary.of(scenario, plan, facts, options);
+  }
+
+  private RunFacts facts(RecordingSolver recorder, Plan plan, Effort effort) {
+    return new RunFacts(
+        Summary.OPTIMAL,
+        recorder.cost().lowerBound(plan.objective()),
+        recorder.cost().relativeGap(plan.objective()),
+        recorder.solverTime(effort),
+        solver.name(),
+        what.hoursText(scenario),
+        what.foresight(),
+        RunFacts.Proof.NONE);
+  }
+
+  private Summary without(String status, String message, PlanOutcome outcome, RunOptions options) {
+    double objective =
+        outcome instanceof PlanOutcome.Stopped stopped ? stopped.objective() : Double.NaN;
+    var ending = new Summary.Ending(status, message, solver.name());
+    return Summary.without(scenario, ending, objective, outcome.effort(), options);
+  }
+
+  private RunOptions options() {
+    return new RunOptions(
+        what.hoursText(scenario),
+        scenario.settings().horizon().years(),
+        what.foresight().name().toLowerCase(Locale.ROOT),
+        what.without(),
+        what.slipYears(),
+        request.tolerance(),
+        request.threads(),
+        request.language());
+  }
+
+  private Options solverOptions() {
+    return new Options(request.tolerance(), request.threads(), request.timeLimit(), progress);
+  }
+}

@@ -1,0 +1,90 @@
+package energy.samal.cli;
+
+import energy.samal.io.run.CertificateFiles;
+import energy.samal.io.run.RunFolder;
+import energy.samal.io.run.RunFolderException;
+import energy.samal.lp.Lp;
+import energy.samal.plan.Effort;
+import energy.samal.solver.Certificate;
+import energy.samal.solver.Options;
+import energy.samal.solver.Outcome;
+import energy.samal.solver.Solution;
+import energy.samal.solver.Solver;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Comparator;
+
+/** A solver that keeps every optimum in the run folder, with what proves it. */
+final class RecordingSolver implements Solver {
+  private final Solver solver;
+  private final RunFolder folder;
+  private final String label;
+  private int programs;
+  private ProvedCost cost = ProvedCost.NONE;
+  private double seconds;
+
+  /**
+   * @param label how the programs are called, together with their number
+   */
+  RecordingSolver(Solver solver, RunFolder folder, String label) {
+    this.solver = solver;
+    this.folder = folder;
+    this.label = label;
+  }
+
+  @Override
+  public String name() {
+    return solver.name();
+  }
+
+  @Override
+  public Outcome solve(Lp lp, Options options) {
+    var outcome = solver.solve(lp, options);
+    if (outcome instanceof Outcome.Optimal(Solution solution)) {
+      record(lp, solution);
+    }
+    return outcome;
+  }
+
+  private void record(Lp lp, Solution solution) {
+    var place = CertificateFiles.folder(folder.path(), ++programs);
+    var certificate = Certificate.check(lp, solution.primal(), solution.dual());
+    var primal = CertificateFiles.writePrimal(place, solution.primal());
+    var dual = CertificateFiles.writeDual(place, solution.dual());
+    CertificateFiles.writeFacts(
+        place, Certificates.facts(label + " " + programs, lp, certificate, primal, dual));
+    cost = cost.plus(certificate.objective(), certificate.lowerBound());
+    seconds += solution.seconds();
+  }
+
+  /** What all recorded solutions prove. */
+  ProvedCost cost() {
+    return cost;
+  }
+
+  /** The effort with the time that the solver took, without that of checking and recording. */
+  Effort solverTime(Effort effort) {
+    return new Effort(
+        effort.columns(),
+        effort.rows(),
+        effort.nonzeros(),
+        effort.iterations(),
+        effort.buildSeconds(),
+        seconds);
+  }
+
+  /** Takes away what was recorded, when there is no plan that it would prove. */
+  void discard() {
+    var place = folder.path().resolve(RunFolder.CERTIFICATE);
+    if (!Files.exists(place)) {
+      return;
+    }
+    try (var files = Files.walk(place)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new RunFolderException("%s cannot be removed (%s).".formatted(place, e), e);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package energy.samal.io.run;
+
+import java.util.List;
+
+/**
+ * What was asked for: with the case, all that a plan follows from.
+ *
+ * @param hours resolution: all, every:N, segments:N, days:N or weeks:N
+ * @param years planning years kept; all of the case's when they were not restricted
+ * @param foresight perfect, myopic or dispatch
+ * @param without what was left out: targets, agreements
+ * @param slipYears by which every agreement is later than in the case
+ * @param tolerance relative, that the solver was asked for
+ * @param threads cores the solver was given
+ * @param language of the report
+ */
+public record RunOptions(
+    String hours,
+    List<Integer> years,
+    String foresight,
+    List<String> without,
+    int slipYears,
+    double tolerance,
+    int threads,
+    String language) {
+  public RunOptions {
+    years = List.copyOf(years);
+    without = List.copyOf(without);
+  }
+}
