@@ -21,6 +21,11 @@ final class Clock {
     return stepOfHour[hour];
   }
 
+  /** Whether this hour and the one before it are told by one step. */
+  boolean joins(int hour) {
+    return hour > 0 && stepOfHour[hour] == stepOfHour[hour - 1];
+  }
+
   int hours() {
     return stepOfHour.length;
   }

@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * Costs in millions of the case's money.
  *
- * @param perYear by country, component and planning year, not discounted; "" is what has no country
+ * @param perYear by country, component and planning year, not discounted; "" is what belongs to
+ *     neighbours or to nobody
  * @param presentValue by country and component, one value each, over the whole horizon
  */
 record Money(
@@ -20,6 +21,7 @@ record Money(
     var presentValue = new Figures(1);
     for (CostRow row : frame.plan().tables().costs()) {
       var country = row.owner().country();
+      country = frame.planning().contains(country) ? country : "";
       var component = row.component().name().toLowerCase(Locale.ROOT);
       perYear.add(country, component, frame.indexOf(row.year()), row.perYear());
       presentValue.add(country, component, 0, row.presentValue());

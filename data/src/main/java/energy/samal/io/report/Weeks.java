@@ -3,13 +3,16 @@ package energy.samal.io.report;
 import energy.samal.model.Link;
 import energy.samal.plan.HourlySeries;
 import energy.samal.plan.HourlySeries.Kind;
+import energy.samal.time.Series;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * The third week of January and of July, as far as the year has them, in the steps computed.
+ * The third week of January and of July, as far as the year has them, in the steps computed, and
+ * the whole year.
  *
  * @param hours where each step begins, hours since the beginning of the year; the last one ends
  * @param gw by country, then year index, then what: group:…, import, discharge, lost above the
@@ -21,47 +24,84 @@ record Weeks(String season, List<Integer> hours, Map<String, List<Map<String, Li
   private static final int JANUARY_15 = 14 * 24;
   private static final int JULY_15 = (31 + 28 + 31 + 30 + 31 + 30 + 14) * 24;
 
+  /** Whole steps are shown, but a week never grows to more than two. */
+  private static final int MARGIN = 84;
+
+  /** More steps than this are told as the means of days. */
+  private static final int STEPS_OF_YEAR = 400;
+
+  /**
+   * A stretch of the picture.
+   *
+   * @param steps whose mean it is
+   */
+  private record Span(int begin, int[] steps) {
+    double mean(Series values) {
+      double sum = 0;
+      for (int step : steps) {
+        sum += values.at(step);
+      }
+      return sum / steps.length;
+    }
+  }
+
   static List<Weeks> of(Frame frame) {
     var clock = new Clock(frame.plan().time());
     var weeks = new ArrayList<Weeks>();
     if (clock.hours() >= JULY_15 + WEEK) {
-      weeks.add(of(frame, clock, "winter", JANUARY_15));
-      weeks.add(of(frame, clock, "summer", JULY_15));
+      weeks.add(week(frame, clock, "winter", JANUARY_15));
+      weeks.add(week(frame, clock, "summer", JULY_15));
+      weeks.add(year(frame, clock));
     } else {
-      weeks.add(of(frame, clock, "whole", 0));
+      weeks.add(week(frame, clock, "whole", 0));
     }
     return weeks;
   }
 
-  private static Weeks of(Frame frame, Clock clock, String season, int from) {
-    int until = Math.min(from + WEEK, clock.hours());
-    var hours = new ArrayList<Integer>();
-    var steps = new ArrayList<Integer>();
-    // Steps of unequal length are shown whole, so the picture may begin before the week does.
+  private static Weeks week(Frame frame, Clock clock, String season, int from) {
+    boolean chronological = frame.plan().time().chronological();
     int begin = from;
-    while (begin > 0 && same(frame, clock, begin - 1, begin)) {
+    int end = Math.min(from + WEEK, clock.hours());
+    while (chronological && begin > Math.max(0, from - MARGIN) && clock.joins(begin)) {
       begin--;
     }
-    int end = until;
-    while (end < clock.hours() && same(frame, clock, end - 1, end)) {
+    int limit = Math.min(from + WEEK + MARGIN, clock.hours());
+    while (chronological && end < limit && clock.joins(end)) {
       end++;
     }
+    var spans = new ArrayList<Span>();
     for (int hour = begin; hour < end; hour++) {
-      if (steps.isEmpty() || !same(frame, clock, hour - 1, hour)) {
-        hours.add(hour);
-        steps.add(clock.stepAt(hour));
+      if (spans.isEmpty() || !clock.joins(hour)) {
+        spans.add(new Span(hour, new int[] {clock.stepAt(hour)}));
       }
     }
-    hours.add(end);
-    return new Weeks(season, hours, collect(frame, steps));
+    return new Weeks(season, edges(spans, end), collect(frame, spans));
   }
 
-  private static boolean same(Frame frame, Clock clock, int before, int after) {
-    return frame.plan().time().chronological() && clock.stepAt(before) == clock.stepAt(after);
+  private static Weeks year(Frame frame, Clock clock) {
+    var time = frame.plan().time();
+    boolean bySteps = time.chronological() && time.steps() <= STEPS_OF_YEAR;
+    var spans = new ArrayList<Span>();
+    for (int hour = 0; hour < clock.hours(); hour++) {
+      if (bySteps && (hour == 0 || !clock.joins(hour))) {
+        spans.add(new Span(hour, new int[] {clock.stepAt(hour)}));
+      } else if (!bySteps && hour % 24 == 0) {
+        int end = Math.min(hour + 24, clock.hours());
+        spans.add(new Span(hour, IntStream.range(hour, end).map(clock::stepAt).toArray()));
+      }
+    }
+    return new Weeks("year", edges(spans, clock.hours()), collect(frame, spans));
+  }
+
+  private static List<Integer> edges(List<Span> spans, int end) {
+    var hours = new ArrayList<Integer>();
+    spans.forEach(span -> hours.add(span.begin()));
+    hours.add(end);
+    return hours;
   }
 
   private static Map<String, List<Map<String, List<Double>>>> collect(
-      Frame frame, List<Integer> steps) {
+      Frame frame, List<Span> spans) {
     var sums = new LinkedHashMap<String, List<Map<String, double[]>>>();
     for (String country : frame.planning()) {
       var years = new ArrayList<Map<String, double[]>>();
@@ -72,7 +112,7 @@ record Weeks(String season, List<Integer> hours, Map<String, List<Map<String, Li
     }
     for (HourlySeries series : frame.plan().hourly()) {
       if (series.carrier().equals(frame.electricity())) {
-        add(frame, series, steps, sums);
+        add(frame, series, spans, sums);
       }
     }
     var gw = new LinkedHashMap<String, List<Map<String, List<Double>>>>();
@@ -90,20 +130,20 @@ record Weeks(String season, List<Integer> hours, Map<String, List<Map<String, Li
   private static void add(
       Frame frame,
       HourlySeries series,
-      List<Integer> steps,
+      List<Span> spans,
       Map<String, List<Map<String, double[]>>> sums) {
     var link = frame.link(series.owner().element());
     if (series.kind() == Kind.FLOW && link != null) {
-      addFlow(frame, series, link, steps, sums);
+      addFlow(frame, series, link, spans, sums);
       return;
     }
     var what = what(series);
     var years = sums.get(series.owner().country());
     if (!what.isEmpty() && years != null) {
-      var into = into(years.get(frame.indexOf(series.year())), what, steps.size());
+      var into = into(years.get(frame.indexOf(series.year())), what, spans.size());
       double sign = what.equals("charge") || what.equals("export") || what.equals("use") ? -1 : 1;
       for (int i = 0; i < into.length; i++) {
-        into[i] += sign * series.values().at(steps.get(i));
+        into[i] += sign * spans.get(i).mean(series.values());
       }
     }
   }
@@ -126,7 +166,7 @@ record Weeks(String season, List<Integer> hours, Map<String, List<Map<String, Li
       Frame frame,
       HourlySeries series,
       Link link,
-      List<Integer> steps,
+      List<Span> spans,
       Map<String, List<Map<String, double[]>>> sums) {
     var from = frame.countryOf(link.node());
     var to = frame.countryOf(link.to());
@@ -135,12 +175,12 @@ record Weeks(String season, List<Integer> hours, Map<String, List<Map<String, Li
     }
     int year = frame.indexOf(series.year());
     double efficiency = link.operation().efficiency();
-    for (int i = 0; i < steps.size(); i++) {
-      double mw = series.values().at(steps.get(i));
+    for (int i = 0; i < spans.size(); i++) {
+      double mw = spans.get(i).mean(series.values());
       double atFrom = mw >= 0 ? -mw : -mw * efficiency;
       double atTo = mw >= 0 ? mw * efficiency : mw;
-      exchange(sums.get(from), year, steps.size(), i, atFrom);
-      exchange(sums.get(to), year, steps.size(), i, atTo);
+      exchange(sums.get(from), year, spans.size(), i, atFrom);
+      exchange(sums.get(to), year, spans.size(), i, atTo);
     }
   }
 

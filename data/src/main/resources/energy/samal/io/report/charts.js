@@ -31,7 +31,13 @@
     },
   });
   const valueAxis = (words = figure) => ({
-    type: 'value', axisLabel: {color: css('--soft'), formatter: words}, splitLine: {lineStyle: {color: css('--grid')}}, axisLine: {show: false},
+    type: 'value', axisTick: {show: false}, axisLabel: {color: css('--soft'), formatter: words}, splitLine: {lineStyle: {color: css('--grid')}}, axisLine: {show: false},
+  });
+  /** An axis for bars that may reach a little below zero: no empty room below them. */
+  const barAxis = words => ({
+    ...valueAxis(words),
+    min: ({min, max}) => (min < 0 && -min < 0.12 * max ? min * 1.15 : null),
+    axisLabel: {color: css('--soft'), formatter: (value, i) => (i === 0 && value < 0 && !Number.isInteger(value) ? '' : words(value))},
   });
   const axisLooks = () => ({axisLine: {lineStyle: {color: css('--faint')}}, axisTick: {show: false}, axisLabel: {color: css('--soft')}});
 
@@ -99,7 +105,7 @@
     const all = [...shown, ...over];
     const option = {
       xAxis: {type: 'category', data: years.map(String), ...axisLooks()},
-      yAxis: valueAxis(plain),
+      yAxis: barAxis(plain),
       series,
     };
     option.tooltip = {...shared().tooltip, formatter: points => {
@@ -119,6 +125,7 @@
   const HOUR = 3600000;
   const YEAR_START = Date.UTC(2025, 0, 1);
   const instant = hour => YEAR_START + hour * HOUR;
+  const hour = time => (time - YEAR_START) / HOUR;
   const months = samal.texts['date.months'].split(',');
   /** Day and month of an hour of a year that has no leap day. */
   const day = time => {
@@ -128,5 +135,5 @@
   const month = time => months[new Date(time).getUTCMonth()];
   const clock = time => day(time) + ' ' + String(new Date(time).getUTCHours()).padStart(2, '0') + ':00 UTC';
 
-  Object.assign(samal, {groupColour, groupName, inOrder, countryColour, css, drawn, shared, valueAxis, axisLooks, tip, plain, card, yearBars, instant, day, month, clock});
+  Object.assign(samal, {groupColour, groupName, inOrder, countryColour, css, drawn, shared, valueAxis, barAxis, axisLooks, tip, plain, card, yearBars, instant, hour, day, month, clock});
 })();

@@ -33,6 +33,8 @@ const samal = (() => {
   };
   const percent = (share, decimals = 1) =>
     share === null || share === undefined ? '–' : text('number.percent', {n: number(share * 100, decimals)});
+  /** A share that is most often a round one, such as a target. */
+  const roundPercent = share => percent(share, share === null || Math.abs(share * 100 - Math.round(share * 100)) < 0.005 ? 0 : 1);
 
   /** The case's money, such as US$ of 2023. */
   const currency = (() => {
@@ -109,6 +111,6 @@ const samal = (() => {
     return all;
   };
 
-  return {data, years, texts, text, textOr, name, number, figure, percent, currency, money, element, escape,
+  return {data, years, texts, text, textOr, name, number, figure, percent, roundPercent, currency, money, element, escape,
     sections, section, choice, choices, countryChoice, yearChoice, table, sum, of};
 })();

@@ -1,6 +1,6 @@
 /* The answer first: targets against what is reached, then the few figures that matter most. */
 (() => {
-  const {data, years, text, name, number, figure, percent, money, element, section, of, currency} = samal;
+  const {data, years, text, name, number, figure, percent, roundPercent, money, element, section, of, currency} = samal;
 
   const lastYear = years[years.length - 1];
   const reachedWith = year => year.reached >= year.target - 5e-4;
@@ -23,7 +23,7 @@
         element('b', {style: 'width:' + 100 * Math.min(1, year.reached / scale) + '%' + (good ? '' : ';background:var(--bad)')}),
         element('u', {style: 'left:' + 100 * Math.min(1, year.target / scale) + '%'})),
       element('div', {class: 'below'},
-        text('headline.target', {share: percent(year.target)}) + ' ',
+        text('headline.target', {share: roundPercent(year.target)}) + ' ',
         element('span', {class: 'tag ' + (good ? 'good' : 'bad')}, text(good ? 'headline.reached' : 'headline.missed'))));
   };
   const plainFigure = (label, value, unit, below) => element('div', {class: 'figure'},
@@ -63,8 +63,9 @@
     const signed = Object.entries(year.parts).filter(([part]) => part !== 'stands' && part !== 'further').reduce((sum, [, share]) => sum + share, 0);
     const missing = Math.max(0, year.target - (year.reached - further));
     return element('p', {}, text(reachedWith(year) ? 'answer.reached' : 'answer.missed', {
-      country: name('country', target.country), year: year.year, target: percent(year.target), reached: percent(year.reached), rule: target.countingName,
-    }) + ' ' + text('answer.parts', {signed: number(signed * 100, 1), missing: number(missing * 100, 1), twh: figure(missing * year.baseTwh)}));
+      country: name('country', target.country), year: year.year, target: roundPercent(year.target), reached: percent(year.reached), rule: target.countingName,
+    }) + ' ' + (signed > 5e-4 ? text('answer.signed', {signed: number(signed * 100, 1)}) + ' ' : '') + (missing > 5e-4
+      ? text('targets.missing', {points: number(missing * 100, 1), twh: figure(missing * year.baseTwh)}) : text('targets.enough')));
   })));
 
   section('answer', box => {

@@ -138,7 +138,7 @@
       ['', '→ ' + name('node', line.from), figure(line.backTwh[i]) + ' ' + text('unit.twh')],
       ['', text('map.capacity'), figure(line.gw[i]) + ' ' + text('unit.gw')],
       ['', text('map.full'), samal.percent(line.full[i], 0)]])));
-    return {p, q, net: Math.abs(net), moves};
+    return {p, q, thick, net: Math.abs(net), moves};
   };
 
   /** Rectangles that words must not run into. */
@@ -166,10 +166,17 @@
     const words = figure(run.net);
     const w = 9 + words.length * 6.8, h = 18;
     let best = null;
+    const [dx, dy] = [run.q[0] - run.p[0], run.q[1] - run.p[1]];
+    const length = Math.hypot(dx, dy) || 1;
+    // On a short line the words would hide the arrow, so they stand beside it.
+    const aside = length < 85 ? [1, -1] : [0];
     for (const share of [.5, .4, .6, .32, .68]) {
-      const box = {x: run.p[0] + (run.q[0] - run.p[0]) * share - w / 2, y: run.p[1] + (run.q[1] - run.p[1]) * share - h / 2, w, h};
-      const cost = taken.reduce((sum, other) => sum + overlap(box, other), 0) + Math.abs(share - .5) * 20;
-      if (!best || cost < best.cost) best = {box, cost};
+      for (const side of aside) {
+        const away = side * (8 + run.thick / 2 + Math.abs(dy / length) * w / 2 + Math.abs(dx / length) * h / 2);
+        const box = {x: run.p[0] + dx * share - dy / length * away - w / 2, y: run.p[1] + dy * share + dx / length * away - h / 2, w, h};
+        const cost = taken.reduce((sum, other) => sum + overlap(box, other), 0) + Math.abs(share - .5) * 20;
+        if (!best || cost < best.cost) best = {box, cost};
+      }
     }
     taken.push(best.box);
     svg.append(element('g', {'pointer-events': 'none'},

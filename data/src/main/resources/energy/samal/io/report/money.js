@@ -28,7 +28,7 @@
       const option = {
         grid: {left: 4, right: 60, top: 8, bottom: 4, containLabel: true},
         yAxis: {type: 'category', inverse: true, data: ids.map(countryName), ...samal.axisLooks(), axisLabel: {color: css('--ink'), fontSize: 13}},
-        xAxis: samal.valueAxis(samal.plain),
+        xAxis: samal.barAxis(samal.plain),
         series: parts.map(part => ({type: 'bar', stack: 'all', name: part.name, barMaxWidth: 26, itemStyle: {color: part.colour, borderColor: css('--card'), borderWidth: .6},
           data: ids.map(id => (presentValue[id][part.id] || [0])[0] / 1e3)})),
       };

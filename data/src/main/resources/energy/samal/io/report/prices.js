@@ -10,16 +10,22 @@
     return curve[curve.length - 1];
   };
 
+  /** The next number that an axis can end with. */
+  const roundUp = value => {
+    const power = 10 ** Math.floor(Math.log10(value));
+    return [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find(step => step * power >= value) * power;
+  };
+
   const picture = (curves, hours) => {
     const shown = curves.filter(one => one.curve.length);
     const top = Math.max(1, ...shown.map(one => at(one.curve, hours * 0.01)));
     const dearest = Math.max(0, ...shown.map(one => one.curve[1]));
     const low = Math.min(0, ...shown.map(one => one.curve[one.curve.length - 1]));
-    const ceiling = Math.ceil(top * 1.15 / 20) * 20;
+    const ceiling = roundUp(top * 1.1);
     const option = {
-      xAxis: {...samal.axisLooks(), type: 'value', min: 0, max: hours, splitLine: {show: false}, axisLabel: {color: css('--soft'), formatter: value => number(value)},
+      xAxis: {...samal.axisLooks(), type: 'value', min: 0, max: hours, interval: hours / 6, splitLine: {show: false}, axisLabel: {color: css('--soft'), formatter: value => number(value)},
         name: text('prices.hours'), nameLocation: 'middle', nameGap: 30, nameTextStyle: {color: css('--soft'), fontSize: 13}},
-      yAxis: {...samal.valueAxis(samal.plain), min: Math.floor(low / 20) * 20, max: ceiling},
+      yAxis: {...samal.valueAxis(samal.plain), min: low < 0 ? -roundUp(-low) : 0, max: ceiling},
       grid: {...samal.shared().grid, bottom: 26},
       series: shown.map(one => ({
         type: 'line', step: 'start', name: one.name, symbol: 'none', clip: true, lineStyle: {width: 2.2, color: one.colour}, itemStyle: {color: one.colour},

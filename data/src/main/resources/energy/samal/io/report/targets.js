@@ -1,6 +1,6 @@
 /* Who brings the share: what stands, each agreement, further building; and every target in one table. */
 (() => {
-  const {data, years, text, name, number, figure, percent, money, element, section, choice, choices, table, card, css, tip, aims, reachedWith, markedYears} = samal;
+  const {data, years, text, name, number, figure, percent, roundPercent, money, element, section, choice, choices, table, card, css, tip, aims, reachedWith, markedYears} = samal;
 
   const AGREEMENTS = ['#e0a030', '#d97a4a', '#b8577a', '#8768b5', '#5d86c4', '#56a3a6', '#8aa84f', '#c2b04a'];
   const STANDS = '#8fa3ad';
@@ -23,8 +23,9 @@
       value => number(value, 1));
     const line = told.option.series[told.option.series.length - 1];
     if (line.type === 'line') {
-      Object.assign(line, {symbol: 'rect', symbolSize: [44, 3], lineStyle: {...line.lineStyle, width: 1.4, type: [4, 4]}});
-      line.label = {show: true, position: 'top', color: css('--bad'), fontSize: 12, formatter: point => number(point.value, 0)};
+      Object.assign(line, {symbol: 'rect', symbolSize: [44, 3], lineStyle: {...line.lineStyle, width: 0}});
+      line.label = {show: true, position: 'top', distance: 7, color: css('--bad'), fontSize: 12, fontWeight: 600, backgroundColor: css('--card'), borderRadius: 4, padding: [2, 5],
+        formatter: point => roundPercent(point.value / 100)};
     }
     return told;
   };
@@ -49,10 +50,10 @@
       series: [
         {type: 'bar', stack: 'all', data: under, itemStyle: {color: 'transparent'}, silent: true, barMaxWidth: 26},
         {type: 'bar', stack: 'all', barMaxWidth: 26, data: rows.map(row => ({value: row.share, itemStyle: {color: row.colour, borderRadius: 3}})),
-          label: {show: true, position: 'right', color: css('--ink'), formatter: point => (point.dataIndex < bars.length ? '+' : '') + number(point.value, 1)},
+          label: {show: true, position: 'right', color: css('--ink'), backgroundColor: css('--card'), padding: [1, 3], formatter: point => (point.dataIndex < bars.length ? '+' : '') + number(point.value, 1)},
           markLine: year.target === null ? undefined : {
-            symbol: 'none', silent: true, data: [{xAxis: year.target * 100}], lineStyle: {color: css('--bad'), type: [4, 4], width: 1.6},
-            label: {color: css('--bad'), position: 'end', formatter: text('headline.target', {share: percent(year.target)})},
+            symbol: 'none', silent: true, z: 1, data: [{xAxis: year.target * 100}], lineStyle: {color: css('--bad'), type: [4, 4], width: 1.6},
+            label: {color: css('--bad'), position: 'start', distance: 6, formatter: text('headline.target', {share: roundPercent(year.target)})},
           }},
       ],
     };
@@ -71,10 +72,10 @@
   const all = () => table(
     [text('choice.country'), text('table.rule'), {number: text('choice.year')}, {number: text('part.target')}, {number: text('part.reached')}, '',
       {number: text('table.without')}, {number: text('table.price', {unit: money.perMwh})}],
-    aims.flatMap(target => target.years.filter(year => year.target !== null).map(year => {
+    aims.flatMap(target => target.years.filter((year, i) => year.target !== null && (target.marked.includes(year.year) || i === target.years.length - 1)).map(year => {
       const left = Math.max(0, year.target - (year.reached - (year.parts.further || 0)));
       const good = reachedWith(year);
-      return [name('country', target.country), target.countingName, {number: String(year.year)}, {number: percent(year.target)}, {number: percent(year.reached)},
+      return [name('country', target.country), target.countingName, {number: String(year.year)}, {number: roundPercent(year.target)}, {number: percent(year.reached)},
         element('span', {class: 'tag ' + (good ? 'good' : 'bad')}, text(good ? 'headline.reached' : 'headline.missed')),
         {number: left > 0 ? '−' + number(left * 100, 1) : '0'}, {number: number(year.price, 1)}];
     })));

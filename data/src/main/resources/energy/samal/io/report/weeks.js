@@ -35,41 +35,46 @@
     return named;
   };
 
-  const hoursAxis = (first, last) => {
-    const days = (last - first) / 24;
-    const gap = Math.max(1, Math.ceil(days / 8));
-    return {
-      type: 'time', min: instant(first), max: instant(last), minInterval: gap * 86400000, maxInterval: gap * 86400000,
-      ...samal.axisLooks(), axisLabel: {color: css('--soft'), formatter: samal.day, hideOverlap: true, showMinLabel: true}, splitLine: {show: false},
-    };
-  };
+  /** A week is told hour by hour, so that its days can be counted; a year by the steps themselves. */
+  const axis = (week, hourly) => (hourly
+    ? {type: 'category', boundaryGap: false, data: hourly, ...samal.axisLooks(),
+      axisTick: {show: true, interval: i => hourly[i] % 24 === 0, lineStyle: {color: css('--faint')}},
+      axisLabel: {color: css('--soft'), interval: i => hourly[i] % (hourly.length > 200 ? 48 : 24) === 0, formatter: hour => samal.day(instant(Number(hour)))}}
+    : {type: 'time', min: instant(0), max: instant(week.hours[week.hours.length - 1]), minInterval: 28 * 86400000, splitLine: {show: false}, ...samal.axisLooks(),
+      axisLabel: {color: css('--soft'), formatter: samal.month, hideOverlap: true}});
 
   const picture = (week, country, year) => {
     const own = flows(week, country, year);
     const parts = layers(own);
-    const times = week.hours.map(instant);
+    const {hours} = week;
+    const last = hours.length - 2;
+    const stepAt = hour => {
+      let i = hours.findIndex(begin => begin > hour) - 1;
+      return i < 0 ? last : Math.min(i, last);
+    };
+    const span = hours[hours.length - 1] - hours[0];
+    const hourly = span <= 600 ? Array.from({length: span + 1}, (_, k) => hours[0] + k) : null;
     // A step lasts until the next one begins; the last value is told twice, so that it lasts to the end.
-    const points = values => times.map((time, i) => [time, values[Math.min(i, values.length - 1)]]);
+    const points = values => (hourly ? hourly.map(hour => values[stepAt(hour)]) : hours.map((hour, i) => [instant(hour), values[Math.min(i, last)]]));
     const series = parts.map(part => ({
       type: 'line', step: 'end', stack: part.stack, name: part.name, data: points(part.values), symbol: 'none',
       lineStyle: {width: 0}, itemStyle: {color: part.colour}, areaStyle: {color: part.colour, opacity: 1}, emphasis: {disabled: true},
     }));
     if (own.demand) {
       series.push({type: 'line', step: 'end', name: text('flow.demand'), data: points(own.demand), symbol: 'none', z: 9,
-        lineStyle: {width: 2.4, color: css('--ink')}, itemStyle: {color: css('--ink')}});
+        lineStyle: {width: week.season === 'year' ? 1.6 : 2.4, color: css('--ink')}, itemStyle: {color: css('--ink')}});
     }
-    const option = {xAxis: hoursAxis(week.hours[0], week.hours[week.hours.length - 1]), yAxis: samal.valueAxis(samal.plain), series};
+    const option = {xAxis: axis(week, hourly), yAxis: samal.barAxis(samal.plain), series};
     option.tooltip = {...samal.shared().tooltip, axisPointer: {type: 'line', snap: false}, formatter: hit => {
-      let i = times.findIndex(time => time > hit[0].axisValue) - 1;
-      if (i < 0) i = times.length - 2;
+      const i = stepAt(hourly ? hourly[hit[0].dataIndex] : samal.hour(hit[0].axisValue));
       const rows = parts.filter(part => Math.abs(part.values[i]) > 1e-4).map(part => [part.colour, part.name, figure(part.values[i])]).reverse();
       if (own.demand) rows.unshift([css('--ink'), text('flow.demand'), figure(own.demand[i])]);
-      return tip(samal.clock(times[i]) + ' – ' + samal.clock(times[i + 1]) + ' · ' + text('unit.gw'), rows);
+      return tip(samal.clock(instant(hours[i])) + ' – ' + samal.clock(instant(hours[i + 1])) + ' · ' + text('unit.gw'), rows);
     }};
     return {
       unit: text('weeks.unit'), option,
       legend: [...parts.map(part => [part.name, part.colour]), ...(own.demand ? [[text('flow.demand'), css('--ink'), true]] : [])],
-      note: week.hours.length < 100 ? text('weeks.coarse', {n: week.hours.length - 1}) : '',
+      note: hourly && hours.length < 100 ? text('weeks.coarse', {n: hours.length - 1}) : '',
     };
   };
 
@@ -95,8 +100,9 @@
         xAxis: {type: 'time', min: instant(0), max: instant(8760), minInterval: 28 * 86400000, ...samal.axisLooks(), splitLine: {show: false},
           axisLabel: {color: css('--soft'), formatter: samal.month, hideOverlap: true}},
         yAxis: {...samal.valueAxis(samal.plain), min: 0},
+        // The year closes on itself: it begins where it ends.
         series: shown.map((lake, i) => ({type: 'line', name: lake.id, symbol: 'none', lineStyle: {width: 2.4, color: colours[i]}, itemStyle: {color: colours[i]},
-          data: lake.hours.map((hour, k) => [instant(hour), lake.years[year][k]])})),
+          data: [[instant(0), lake.years[year][lake.hours.length - 1]], ...lake.hours.map((hour, k) => [instant(hour), lake.years[year][k]])]})),
       };
       option.tooltip = {...samal.shared().tooltip, axisPointer: {type: 'line'}, formatter: hit => tip(samal.day(hit[0].axisValue),
         hit.map(point => [point.color, point.seriesName, figure(point.value[1]) + ' ' + text('unit.twh')]))};
