@@ -15,7 +15,7 @@
   const groupName = id => textOr('group.' + id, id);
   const inOrder = ids => [...ids].sort((a, b) => (order.indexOf(a) + 1 || 99) - (order.indexOf(b) + 1 || 99) || a.localeCompare(b));
   const allCountries = [...data.general.countries, ...Object.keys(data.general.names.country || {}).filter(id => !data.general.countries.includes(id))];
-  const countryColour = id => COUNTRIES[Math.max(0, allCountries.indexOf(id)) % COUNTRIES.length];
+  const countryColour = id => (id ? COUNTRIES[Math.max(0, allCountries.indexOf(id)) % COUNTRIES.length] : '#b9c0c4');
 
   const css = variable => getComputedStyle(document.documentElement).getPropertyValue(variable).trim();
   const drawn = [];
@@ -83,6 +83,18 @@
     return {box, redraw};
   };
 
+  /** Words in lines of about so many letters; a Chinese sign counts as two. */
+  const wrapped = (words, letters) => {
+    const parts = words.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s?|\s/g) || [];
+    const lines = [''];
+    const length = line => [...line].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0);
+    for (const part of parts) {
+      if (length(lines[lines.length - 1] + part.trim()) > letters && lines[lines.length - 1]) lines.push('');
+      lines[lines.length - 1] += part;
+    }
+    return lines.map(line => line.trim()).join('\n');
+  };
+
   const known = values => values.some(value => value);
 
   /**
@@ -132,8 +144,9 @@
     const date = new Date(time);
     return text('date.day', {d: date.getUTCDate(), m: months[date.getUTCMonth()]});
   };
-  const month = time => months[new Date(time).getUTCMonth()];
+  const monthNames = samal.texts['date.monthNames'].split(',');
+  const month = time => monthNames[new Date(time).getUTCMonth()];
   const clock = time => day(time) + ' ' + String(new Date(time).getUTCHours()).padStart(2, '0') + ':00 UTC';
 
-  Object.assign(samal, {groupColour, groupName, inOrder, countryColour, css, drawn, shared, valueAxis, barAxis, axisLooks, tip, plain, card, yearBars, instant, hour, day, month, clock});
+  Object.assign(samal, {groupColour, groupName, inOrder, countryColour, css, drawn, shared, valueAxis, barAxis, axisLooks, tip, plain, wrapped, card, yearBars, instant, hour, day, month, clock});
 })();

@@ -10,7 +10,8 @@ const samal = (() => {
   /** A text of the interface with its {placeholders} filled. */
   const text = (key, values = {}) => {
     if (!(key in texts)) throw new Error('no text ' + key);
-    return texts[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+    // A number and the short word after it stay on one line.
+    return texts[key].replace(/\{(\w+)\}/g, (_, name) => values[name]).replace(/(\d) (?=(г|ж|п|т)\.|%|г\.)/g, '$1' + NARROW);
   };
   const textOr = (key, otherwise) => (key in texts ? texts[key] : otherwise);
   const name = (kind, id) => (data.general.names[kind] || {})[id] || id;

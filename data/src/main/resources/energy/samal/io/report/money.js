@@ -8,6 +8,7 @@
   };
   const component = id => ({name: text('cost.' + id), colour: COMPONENTS[id] || '#999'});
   const inOrder = figures => Object.keys(COMPONENTS).filter(id => figures[id]);
+  const matters = (own, all) => Math.abs(own) > 5e-4 * Math.abs(all);
   const countryName = id => (id ? name('country', id) : text('cost.common'));
 
   section('costs', box => {
@@ -15,15 +16,16 @@
     if (!Object.keys(perYear).length) return false;
     let country = '';
     const where = () => (country ? name('country', country) : text('choice.all'));
+    const worth = id => Object.values(presentValue[id]).reduce((total, value) => total + value[0], 0);
     const billions = values => values.map(value => value / 1e3);
     const byComponent = card('half', () => text('costs.byComponent', {where: where()}), () => {
       const own = of(perYear, country);
       return samal.yearBars(money.billion, inOrder(own).map(id => ({...component(id), values: billions(own[id])})));
     });
     const byCountry = card('half', () => text('costs.byCountry'), () => samal.yearBars(money.billion,
-      Object.keys(perYear).map(id => ({name: countryName(id), colour: samal.countryColour(id), values: billions(sum(Object.values(perYear[id])))}))));
+      Object.keys(perYear).filter(id => !presentValue[id] || matters(worth(id), 1e3)).map(id => ({name: countryName(id), colour: samal.countryColour(id), values: billions(sum(Object.values(perYear[id])))}))));
     const whole = card('', () => text('costs.present', {year: years[0]}), () => {
-      const ids = Object.keys(presentValue).filter(id => Object.keys(presentValue[id]).length);
+      const ids = Object.keys(presentValue).filter(id => matters(worth(id), 1e3));
       const parts = inOrder(of(Object.fromEntries(ids.map(id => [id, presentValue[id]])), '')).map(id => ({...component(id), id}));
       const option = {
         grid: {left: 4, right: 60, top: 8, bottom: 4, containLabel: true},
@@ -67,8 +69,9 @@
       return {...samal.yearBars(text('unit.mt'), parts, lines), note: priced(inside)};
     });
     const priced = inside => caps.filter(cap => cap.countries.every(id => inside.includes(id))).flatMap(cap =>
-      cap.price.map((price, i) => (price > 0.05 ? text('emissions.price', {
-        where: cap.countries.map(id => name('country', id)).join(', '), year: years[i], price: number(price, 1), unit: money.perTonne}) : ''))).filter(Boolean).join(' ');
+      (cap.price.some(price => price > 0.05) ? [text('emissions.price', {
+      where: cap.countries.map(id => name('country', id)).join(', '), unit: money.perTonne,
+      prices: cap.price.map((price, i) => (price > 0.05 ? years[i] + ' – ' + number(price, 1) : '')).filter(Boolean).join('; ')})] : [])).join(' ');
     box.append(choices(countryChoice(country, id => { country = id; chart.redraw(); })), element('div', {class: 'row'}, chart.box));
     return chart.redraw;
   });

@@ -43,20 +43,23 @@
     const rows = [...bars, {name: text('part.reached'), colour: css('--ink'), share: year.reached * 100}];
     under.push(0);
     const option = {
-      grid: {left: 4, right: 58, top: 26, bottom: 4, containLabel: true},
+      grid: {left: 4, right: 58, top: 20, bottom: 4, containLabel: true},
       yAxis: {type: 'category', inverse: true, data: rows.map(row => row.name), ...samal.axisLooks(),
-        axisLabel: {color: css('--ink'), width: 150, overflow: 'break', fontSize: 13}},
+        axisLabel: {color: css('--ink'), fontSize: 13, lineHeight: 15, formatter: words => samal.wrapped(words, 22)}},
       xAxis: {...samal.valueAxis(samal.plain), min: 0},
       series: [
         {type: 'bar', stack: 'all', data: under, itemStyle: {color: 'transparent'}, silent: true, barMaxWidth: 26},
         {type: 'bar', stack: 'all', barMaxWidth: 26, data: rows.map(row => ({value: row.share, itemStyle: {color: row.colour, borderRadius: 3}})),
           label: {show: true, position: 'right', color: css('--ink'), backgroundColor: css('--card'), padding: [1, 3], formatter: point => (point.dataIndex < bars.length ? '+' : '') + number(point.value, 1)},
-          markLine: year.target === null ? undefined : {
-            symbol: 'none', silent: true, z: 1, data: [{xAxis: year.target * 100}], lineStyle: {color: css('--bad'), type: [4, 4], width: 1.6},
-            label: {color: css('--bad'), position: 'start', distance: 6, formatter: text('headline.target', {share: roundPercent(year.target)})},
-          }},
+        },
       ],
     };
+    if (year.target !== null) {
+      const mark = rows.map((row, k) => [year.target * 100, k]);
+      option.series.push({type: 'line', z: 1, data: mark, symbol: 'none', silent: true, lineStyle: {color: css('--bad'), type: [4, 4], width: 1.6},
+        markPoint: {silent: true, symbolSize: 1, data: [{coord: mark[0]}], label: {show: true, offset: [0, -24], color: css('--bad'), fontWeight: 600,
+          formatter: text('headline.target', {share: roundPercent(year.target)})}}});
+    }
     option.tooltip = {...samal.shared().tooltip, formatter: points => {
       const row = rows[points[0].dataIndex];
       return tip(row.name, [[row.colour, text('unit.percent'), number(row.share, 2)], ['', text('unit.twh'), figure(row.share / 100 * year.baseTwh)]]);
