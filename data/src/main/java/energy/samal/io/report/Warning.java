@@ -13,7 +13,7 @@ import java.util.Set;
  * Something a reader must know before trusting a figure.
  *
  * @param key of the text, warning.…
- * @param detail what it is about, in any language
+ * @param detail what it is about, in any language; the id of a source
  * @param amount for the text, null when it has none
  */
 record Warning(String key, String detail, Double amount) {
@@ -50,7 +50,7 @@ record Warning(String key, String detail, Double amount) {
     for (Source source : frame.scenario().sources()) {
       var text = (source.id() + " " + source.title()).toLowerCase(Locale.ROOT);
       if (STAND_IN.stream().anyMatch(text::contains)) {
-        warnings.add(new Warning("source", source.title(), null));
+        warnings.add(new Warning("source", source.id(), null));
       }
     }
     return warnings;

@@ -14,6 +14,8 @@ const samal = (() => {
     return texts[key].replace(/\{(\w+)\}/g, (_, name) => values[name]).replace(/(\d) (?=(г|ж|п|т)\.|%|г\.)/g, '$1' + NARROW);
   };
   const textOr = (key, otherwise) => (key in texts ? texts[key] : otherwise);
+  /** A long name up to what it explains in brackets. */
+  const short = words => words.replace(/\s*[（(].*$/, '') || words;
   const name = (kind, id) => (data.general.names[kind] || {})[id] || id;
 
   /** A number with so many decimals, as the language writes it. */
@@ -112,6 +114,6 @@ const samal = (() => {
     return all;
   };
 
-  return {data, years, texts, text, textOr, name, number, figure, percent, roundPercent, currency, money, element, escape,
+  return {data, years, texts, text, textOr, name, short, number, figure, percent, roundPercent, currency, money, element, escape,
     sections, section, choice, choices, countryChoice, yearChoice, table, sum, of};
 })();

@@ -1,6 +1,6 @@
 /* The answer first: targets against what is reached, then the few figures that matter most. */
 (() => {
-  const {data, years, text, name, number, figure, percent, roundPercent, money, element, section, of, currency} = samal;
+  const {data, years, text, name, short, number, figure, percent, roundPercent, money, element, section, of, currency} = samal;
 
   const lastYear = years[years.length - 1];
   const reachedWith = year => year.reached >= year.target - 5e-4;
@@ -17,7 +17,7 @@
     const scale = Math.max(year.reached, year.target) * 1.15 || 1;
     const good = reachedWith(year);
     return element('div', {class: 'figure'},
-      element('div', {class: 'label'}, name('country', target.country) + ' · ' + target.countingName + ' · ' + year.year),
+      element('div', {class: 'label'}, name('country', target.country) + ' · ' + short(target.countingName) + ' · ' + year.year),
       element('div', {class: 'value'}, percent(year.reached)),
       element('div', {class: 'bar'},
         element('b', {style: 'width:' + 100 * Math.min(1, year.reached / scale) + '%' + (good ? '' : ';background:var(--bad)')}),
@@ -63,7 +63,7 @@
     const signed = Object.entries(year.parts).filter(([part]) => part !== 'stands' && part !== 'further').reduce((sum, [, share]) => sum + share, 0);
     const missing = Math.max(0, year.target - (year.reached - further));
     return element('p', {}, text(reachedWith(year) ? 'answer.reached' : 'answer.missed', {
-      country: name('country', target.country), year: year.year, target: roundPercent(year.target), reached: percent(year.reached), rule: target.countingName,
+      country: name('country', target.country), year: year.year, target: roundPercent(year.target), reached: percent(year.reached), rule: short(target.countingName),
     }) + ' ' + (signed > 5e-4 ? text('answer.signed', {signed: number(signed * 100, 1)}) + ' ' : '') + (missing > 5e-4
       ? text('targets.missing', {points: number(missing * 100, 1), twh: figure(missing * year.baseTwh)}) : text('targets.enough')));
   })));

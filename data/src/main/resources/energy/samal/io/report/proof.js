@@ -42,13 +42,20 @@
   const address = words => (/^https?:\/\//.test(words) ? element('a', {href: words, rel: 'noreferrer'}, words.replace(/^https?:\/\/(www\.)?/, '').split('/')[0]) : words);
 
   section('sources', box => {
-    for (const warning of warnings) {
+    const missed = warnings.filter(one => one.key === 'shortfall').map(one => one.detail + ' – ' + samal.figure(one.amount));
+    if (missed.length) box.append(element('p', {class: 'warning'}, text('warning.shortfall', {detail: missed.join('; ')})));
+    for (const warning of warnings.filter(one => one.key !== 'source' && one.key !== 'shortfall')) {
       const amount = warning.amount === null ? '' : warning.key === 'steps' ? number(warning.amount) : samal.figure(warning.amount);
       box.append(element('p', {class: 'warning'}, text('warning.' + warning.key, {detail: warning.detail, amount})));
     }
-    box.append(element('div', {class: 'row'}, element('div', {class: 'card'}, table(
-      [text('source.title'), text('source.address'), text('source.licence'), text('source.read')],
-      data.sources.map(source => [source.title, address(source.address), source.licence, source.dateRead])))));
+    const assumed = new Set(warnings.filter(one => one.key === 'source').map(one => one.detail));
+    const published = data.sources.filter(source => !assumed.has(source.id));
+    const others = data.sources.filter(source => assumed.has(source.id));
+    if (others.length) box.append(element('p', {class: 'warning'}, text('warning.source', {n: others.length, all: data.sources.length})));
+    const list = sources => table([text('source.title'), text('source.address'), text('source.licence'), text('source.read')],
+      sources.map(source => [source.title, address(source.address), source.licence, source.dateRead]));
+    const part = (title, sources) => element('div', {class: 'card sources'}, element('h3', {}, title + ' (' + number(sources.length) + ')'), list(sources));
+    box.append(element('div', {class: 'row'}, ...(others.length ? [part(text('source.assumed'), others)] : []), ...(published.length ? [part(text('source.published'), published)] : [])));
     return true;
   });
 })();

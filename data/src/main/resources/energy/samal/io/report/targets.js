@@ -1,6 +1,6 @@
 /* Who brings the share: what stands, each agreement, further building; and every target in one table. */
 (() => {
-  const {data, years, text, name, number, figure, percent, roundPercent, money, element, section, choice, choices, table, card, css, tip, aims, reachedWith, markedYears} = samal;
+  const {data, years, text, name, short, number, figure, percent, roundPercent, money, element, section, choice, choices, table, card, css, tip, aims, reachedWith, markedYears} = samal;
 
   const AGREEMENTS = ['#e0a030', '#d97a4a', '#b8577a', '#8768b5', '#5d86c4', '#56a3a6', '#8aa84f', '#c2b04a'];
   const STANDS = '#8fa3ad';
@@ -45,7 +45,7 @@
     const option = {
       grid: {left: 4, right: 58, top: 20, bottom: 4, containLabel: true},
       yAxis: {type: 'category', inverse: true, data: rows.map(row => row.name), ...samal.axisLooks(),
-        axisLabel: {color: css('--ink'), fontSize: 13, lineHeight: 15, formatter: words => samal.wrapped(words, 22)}},
+        axisLabel: {color: css('--ink'), fontSize: 13, lineHeight: 15, formatter: words => samal.wrapped(words, 21)}},
       xAxis: {...samal.valueAxis(samal.plain), min: 0},
       series: [
         {type: 'bar', stack: 'all', data: under, itemStyle: {color: 'transparent'}, silent: true, barMaxWidth: 26},
@@ -67,8 +67,8 @@
     const left = year.target === null ? 0 : Math.max(0, year.target - (year.reached - (year.parts.further || 0)));
     return {
       unit: text('unit.percent'), option,
-      note: year.target === null ? text('targets.none') : left > 5e-5
-        ? text('targets.missing', {points: number(left * 100, 1), twh: figure(left * year.baseTwh)}) : text('targets.enough'),
+      note: target.countingName + '. ' + (year.target === null ? text('targets.none') : left > 5e-5
+        ? text('targets.missing', {points: number(left * 100, 1), twh: figure(left * year.baseTwh)}) : text('targets.enough')),
     };
   };
 
@@ -78,7 +78,7 @@
     aims.flatMap(target => target.years.filter((year, i) => year.target !== null && (target.marked.includes(year.year) || i === target.years.length - 1)).map(year => {
       const left = Math.max(0, year.target - (year.reached - (year.parts.further || 0)));
       const good = reachedWith(year);
-      return [name('country', target.country), target.countingName, {number: String(year.year)}, {number: roundPercent(year.target)}, {number: percent(year.reached)},
+      return [name('country', target.country), short(target.countingName), {number: String(year.year)}, {number: roundPercent(year.target)}, {number: percent(year.reached)},
         element('span', {class: 'tag ' + (good ? 'good' : 'bad')}, text(good ? 'headline.reached' : 'headline.missed')),
         {number: left > 0 ? '−' + number(left * 100, 1) : '0'}, {number: number(year.price, 1)}];
     })));
@@ -105,7 +105,7 @@
     const offer = () => {
       const own = data.targets.filter(one => one.country === country);
       target = own.find(one => one.policy) || own[0];
-      rules.replaceChildren(choice(text('table.rule'), own.map(one => [one.counting, one.countingName]), target.counting, counting => {
+      rules.replaceChildren(choice(text('table.rule'), own.map(one => [one.counting, short(one.countingName)]), target.counting, counting => {
         target = own.find(one => one.counting === counting);
         redraw();
       }));

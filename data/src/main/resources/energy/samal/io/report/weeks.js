@@ -89,6 +89,12 @@
     return redraw;
   });
 
+  /** The last part of an id such as hydro-upper-lake, as a name. */
+  const lakeName = id => {
+    const words = id.replace(/^(hydro|reservoir|lake)[-_]/i, '').replace(/[-_]/g, ' ');
+    return words[0].toUpperCase() + words.slice(1);
+  };
+
   section('lakes', box => {
     if (!lakes.length) return false;
     let year = Math.min(1, years.length - 1);
@@ -101,14 +107,14 @@
           axisLabel: {color: css('--soft'), formatter: samal.month, hideOverlap: true}},
         yAxis: {...samal.valueAxis(samal.plain), min: 0},
         // The year closes on itself: it begins where it ends.
-        series: shown.map((lake, i) => ({type: 'line', name: lake.id, symbol: 'none', lineStyle: {width: 2.4, color: colours[i]}, itemStyle: {color: colours[i]},
+        series: shown.map((lake, i) => ({type: 'line', name: lakeName(lake.id), symbol: 'none', lineStyle: {width: 2.4, color: colours[i]}, itemStyle: {color: colours[i]},
           data: [[instant(0), lake.years[year][lake.hours.length - 1]], ...lake.hours.map((hour, k) => [instant(hour), lake.years[year][k]])]})),
       };
       option.tooltip = {...samal.shared().tooltip, axisPointer: {type: 'line'}, formatter: hit => tip(samal.day(hit[0].axisValue),
         hit.map(point => [point.color, point.seriesName, figure(point.value[1]) + ' ' + text('unit.twh')]))};
       return {
         unit: text('lakes.unit'), option,
-        legend: shown.map((lake, i) => [lake.id + ' (' + name('country', lake.country) + ', ' + text('lakes.room', {twh: figure(lake.capacityTwh)}) + ')', colours[i], true]),
+        legend: shown.map((lake, i) => [lakeName(lake.id) + ' (' + name('country', lake.country) + ', ' + text('lakes.room', {twh: figure(lake.capacityTwh)}) + ')', colours[i], true]),
       };
     });
     box.append(choices(yearChoice(year, i => { year = i; levels.redraw(); })), element('div', {class: 'row'}, levels.box));
