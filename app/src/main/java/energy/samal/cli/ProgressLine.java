@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * a pipe, nothing when quiet. Every line also goes to the run's log.
  */
 final class ProgressLine implements Progress {
-  private static final long LINE_EVERY_NANOS = 5_000_000_000L;
+  private static final long LINE_EVERY_NANOS = 3_000_000_000L;
   private static final long REWRITE_EVERY_NANOS = 100_000_000L;
   private static final int WIDTH = 100;
 
@@ -27,7 +27,7 @@ final class ProgressLine implements Progress {
   private final double tolerance;
   private final BooleanSupplier stop;
   private Consumer<String> log = line -> {};
-  private long shownAt = System.nanoTime() - LINE_EVERY_NANOS;
+  private long shownAt = System.nanoTime();
   private boolean open;
   private String phase = "";
   private double firstGap = Double.NaN;
@@ -74,21 +74,27 @@ final class ProgressLine implements Progress {
     }
     var text = text(step);
     long now = System.nanoTime();
-    boolean lineDue = changed || now - shownAt >= LINE_EVERY_NANOS;
-    if (lineDue) {
+    boolean lineDue = now - shownAt >= LINE_EVERY_NANOS;
+    if (changed || lineDue) {
       log.accept(text);
     }
-    if (style == Style.TERMINAL && (changed || now - shownAt >= REWRITE_EVERY_NANOS)) {
-      shownAt = now;
-      open = true;
-      to.print("\r" + padded(text));
-      to.flush();
-    } else if (lineDue) {
-      shownAt = now;
-      if (style == Style.LINES) {
-        to.println(text);
-        to.flush();
+    switch (style) {
+      case TERMINAL -> {
+        if (changed || now - shownAt >= REWRITE_EVERY_NANOS) {
+          shownAt = now;
+          open = true;
+          to.print("\r" + padded(text));
+          to.flush();
+        }
       }
+      case LINES -> {
+        if (lineDue) {
+          shownAt = now;
+          to.println(text);
+          to.flush();
+        }
+      }
+      case QUIET -> shownAt = lineDue ? now : shownAt;
     }
   }
 

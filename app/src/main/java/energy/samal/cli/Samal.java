@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       PlanCommand.class,
       CheckCommand.class,
+      NewCommand.class,
       ConvertCommand.class,
       ShowCommand.class,
       CompareCommand.class,

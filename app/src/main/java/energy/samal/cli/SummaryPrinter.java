@@ -189,7 +189,11 @@ final class SummaryPrinter {
   }
 
   private static String number(double value) {
-    return Double.isNaN(value) ? "" : text(Math.abs(value) < 0.1 ? "%.3f" : "%.1f", value);
+    if (Double.isNaN(value)) {
+      return "";
+    }
+    double size = Math.abs(value);
+    return size < NOTHING ? "0" : text(size < 0.1 ? "%.3f" : "%.1f", value);
   }
 
   private static String text(String format, Object... values) {
