@@ -97,7 +97,7 @@ final class PlanCommand implements Callable<Integer> {
         SummaryPrinter.print(line.getOut(), ended.summary());
         line.getOut().println(ended.closing());
       }
-      if (!ended.summary().planned()) {
+      if (!ended.summary().planned() && (output.quiet || output.json)) {
         line.getErr().println("samal: " + ended.summary().ending().message());
       }
       line.getOut().flush();

@@ -106,7 +106,7 @@ final class PlanRun {
       try {
         return planned(folder);
       } catch (RuntimeException | Error e) {
-        log.line("ended by " + e);
+        log.last("ended by " + e);
         throw e;
       }
     }
@@ -141,7 +141,8 @@ final class PlanRun {
           case PlanOutcome.Stopped stopped ->
               without(Summary.STOPPED, Endings.words(stopped), stopped, options);
         };
-    if (!summary.planned()) {
+    if (outcome instanceof PlanOutcome.Infeasible || outcome instanceof PlanOutcome.Unbounded) {
+      // What was solved to find the conflicts proves nothing of a plan.
       recorder.discard();
     }
     folder.write(RunFolder.SUMMARY, SummaryFile.text(summary));

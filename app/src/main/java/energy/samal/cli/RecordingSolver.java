@@ -40,8 +40,12 @@ final class RecordingSolver implements Solver {
   @Override
   public Outcome solve(Lp lp, Options options) {
     var outcome = solver.solve(lp, options);
-    if (outcome instanceof Outcome.Optimal(Solution solution)) {
-      record(lp, solution);
+    switch (outcome) {
+      case Outcome.Optimal(Solution solution) -> record(lp, solution);
+      case Outcome.Stopped(String _, Solution solution) -> keep(solution);
+      case Outcome.Infeasible _, Outcome.Unbounded _ -> {
+        // Nothing was found that could be kept.
+      }
     }
     return outcome;
   }
@@ -55,6 +59,15 @@ final class RecordingSolver implements Solver {
         place, Certificates.facts(label + " " + programs, lp, certificate, primal, dual));
     cost = cost.plus(certificate.objective(), certificate.lowerBound());
     seconds += solution.seconds();
+  }
+
+  /** The point at which the solver was stopped: of use to whoever goes on, proved by nothing. */
+  private void keep(Solution solution) {
+    if (!solution.isEmpty()) {
+      var place = CertificateFiles.folder(folder.path(), ++programs);
+      CertificateFiles.writePrimal(place, solution.primal());
+      CertificateFiles.writeDual(place, solution.dual());
+    }
   }
 
   /** What all recorded solutions prove. */

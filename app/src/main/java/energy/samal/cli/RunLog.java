@@ -2,7 +2,6 @@ package energy.samal.cli;
 
 import energy.samal.io.run.RunFolderException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +12,14 @@ import java.time.temporal.ChronoUnit;
 final class RunLog implements AutoCloseable {
   private final Path file;
   private final Writer writer;
+  private boolean failed;
 
   RunLog(Path file) {
     this.file = file;
     try {
       this.writer = Files.newBufferedWriter(file);
     } catch (IOException e) {
-      throw unwritable(e);
+      throw RunFolderException.writing(file, e);
     }
   }
 
@@ -29,15 +29,17 @@ final class RunLog implements AutoCloseable {
       writer.write(Instant.now().truncatedTo(ChronoUnit.MILLIS) + " " + text + "\n");
       writer.flush();
     } catch (IOException e) {
-      throw unwritable(e);
+      throw RunFolderException.writing(file, e);
     }
   }
 
-  private RunFolderException unwritable(IOException cause) {
-    return new RunFolderException(
-        "%s cannot be written (%s). Free some space, or choose another folder with --out."
-            .formatted(file, cause.getMessage()),
-        cause);
+  /** The last line of a run that failed: when even that cannot be written, the failure counts. */
+  synchronized void last(String text) {
+    try {
+      line(text);
+    } catch (RunFolderException e) {
+      failed = true;
+    }
   }
 
   @Override
@@ -45,7 +47,9 @@ final class RunLog implements AutoCloseable {
     try {
       writer.close();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (!failed) {
+        throw RunFolderException.writing(file, e);
+      }
     }
   }
 }
