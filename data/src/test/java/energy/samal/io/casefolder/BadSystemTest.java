@@ -60,7 +60,7 @@ class BadSystemTest {
   @Test
   void waterThatComesBack() throws IOException {
     var bad = BadCase.in(temporary);
-    bad.change("reservoirs.csv", "100,,,,0", "100,upper,1,0,0");
+    bad.change("reservoirs.csv", "100,,,,80", "100,upper,1,0,80");
     assertThat(bad.message())
         .isEqualTo(
             "reservoirs.csv, line 3: Reservoir 'lower': downstream is 'upper' but "

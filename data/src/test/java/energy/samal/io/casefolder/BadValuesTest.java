@@ -92,7 +92,7 @@ class BadValuesTest {
         "wind_north,south,battery,electricity,0.95,0.94,0.001,day,1,8,200,1000,2025,,made");
     assertThat(bad.message())
         .isEqualTo(
-            "storages.csv, line 3: Storage 'wind_north': id is 'wind_north' but "
+            "storages.csv, line 4: Storage 'wind_north': id is 'wind_north' but "
                 + "generators.csv, line 2 has the same id. Give each its own id.");
   }
 

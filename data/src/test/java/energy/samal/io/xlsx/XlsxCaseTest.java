@@ -3,11 +3,9 @@ package energy.samal.io.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import energy.samal.io.casefolder.CaseFolder;
+import energy.samal.io.casefolder.FolderTexts;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,9 +22,9 @@ class XlsxCaseTest {
     XlsxCase.write(CaseFolder.readTables(first), workbook);
     var second = temporary.resolve("second");
     CaseFolder.write(XlsxCase.readTables(workbook), second);
-    var expected = texts(first);
-    var found = texts(second);
-    var given = texts(EVERYTHING);
+    var expected = FolderTexts.of(first);
+    var found = FolderTexts.of(second);
+    var given = FolderTexts.of(EVERYTHING);
     assertThat(found).containsOnlyKeys(expected.keySet());
     assertThat(given).containsOnlyKeys(expected.keySet());
     for (var file : expected.keySet()) {
@@ -40,15 +38,5 @@ class XlsxCaseTest {
     var workbook = temporary.resolve("case.xlsx");
     XlsxCase.write(CaseFolder.readTables(EVERYTHING), workbook);
     assertThat(XlsxCase.read(workbook)).isEqualTo(CaseFolder.read(EVERYTHING));
-  }
-
-  private static Map<String, String> texts(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      var texts = new TreeMap<String, String>();
-      for (var file : files.filter(Files::isRegularFile).toList()) {
-        texts.put(folder.relativize(file).toString(), Files.readString(file));
-      }
-      return texts;
-    }
   }
 }
