@@ -26,6 +26,15 @@ final class Clock {
     return hour > 0 && stepOfHour[hour] == stepOfHour[hour - 1];
   }
 
+  /** How many stretches of one step there are in these hours. */
+  int steps(int begin, int end) {
+    int count = 1;
+    for (int hour = begin + 1; hour < end; hour++) {
+      count += joins(hour) ? 0 : 1;
+    }
+    return count;
+  }
+
   int hours() {
     return stepOfHour.length;
   }

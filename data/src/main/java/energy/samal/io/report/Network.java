@@ -37,6 +37,7 @@ record Network(List<Place> places, List<Line> lines) {
 
   /**
    * @param gw capacity from {@code from} to {@code to} by year
+   * @param backGw capacity from {@code to} to {@code from} by year
    * @param forthTwh sent from {@code from} by year
    * @param backTwh sent from {@code to} by year
    * @param full share of the year in which the line is at its limit, by year
@@ -45,6 +46,7 @@ record Network(List<Place> places, List<Line> lines) {
       String from,
       String to,
       List<Double> gw,
+      List<Double> backGw,
       List<Double> forthTwh,
       List<Double> backTwh,
       List<Double> full) {}
@@ -132,6 +134,7 @@ record Network(List<Place> places, List<Line> lines) {
                     pair.get(0),
                     pair.get(1),
                     Figures.rounded(s.mw, 1e3),
+                    Figures.rounded(s.backMw, 1e3),
                     Figures.rounded(s.forthMwh, 1e6),
                     Figures.rounded(s.backMwh, 1e6),
                     Figures.rounded(s.fullHours, frame.plan().time().hours()))));

@@ -45,7 +45,7 @@ record ReportData(
 
   record Balance(Money money, Emissions emissions, Trade trade) {}
 
-  static ReportData of(Frame frame, RunFacts facts) {
+  static ReportData of(Frame frame, List<Weeks> weeks, RunFacts facts) {
     var settings = frame.scenario().settings();
     var general =
         new General(
@@ -62,7 +62,7 @@ record ReportData(
         Targets.of(frame),
         Mix.of(frame),
         Network.of(frame),
-        new Operation(Weeks.of(frame), PriceCurve.of(frame), Lake.of(frame)),
+        new Operation(weeks, PriceCurve.of(frame), Lake.of(frame)),
         new Balance(Money.of(frame), Emissions.of(frame), Trade.of(frame)),
         frame.scenario().sources());
   }

@@ -24,8 +24,10 @@ record Weeks(String season, List<Integer> hours, Map<String, List<Map<String, Li
   private static final int JANUARY_15 = 14 * 24;
   private static final int JULY_15 = (31 + 28 + 31 + 30 + 31 + 30 + 14) * 24;
 
-  /** Whole steps are shown, but a week never grows to more than two. */
-  private static final int MARGIN = 84;
+  /** With fewer steps a week would say little, so its surroundings are shown with it. */
+  private static final int FEWEST_STEPS = 10;
+
+  private static final int LONGEST_HOURS = 6 * WEEK;
 
   /** More steps than this are told as the means of days. */
   private static final int STEPS_OF_YEAR = 400;
@@ -59,15 +61,18 @@ record Weeks(String season, List<Integer> hours, Map<String, List<Map<String, Li
   }
 
   private static Weeks week(Frame frame, Clock clock, String season, int from) {
-    boolean chronological = frame.plan().time().chronological();
     int begin = from;
     int end = Math.min(from + WEEK, clock.hours());
-    while (chronological && begin > Math.max(0, from - MARGIN) && clock.joins(begin)) {
-      begin--;
-    }
-    int limit = Math.min(from + WEEK + MARGIN, clock.hours());
-    while (chronological && end < limit && clock.joins(end)) {
-      end++;
+    if (frame.plan().time().chronological()) {
+      while (clock.steps(begin, end) < FEWEST_STEPS && end - begin < LONGEST_HOURS) {
+        int before = begin;
+        int after = end;
+        begin = Math.max(0, begin - 24);
+        end = Math.min(clock.hours(), end + 24);
+        if (begin == before && end == after) {
+          break;
+        }
+      }
     }
     var spans = new ArrayList<Span>();
     for (int hour = begin; hour < end; hour++) {

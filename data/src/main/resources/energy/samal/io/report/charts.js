@@ -3,12 +3,12 @@
   const {text, textOr, number, figure, element, escape, table, years, data} = samal;
 
   const GROUPS = {
-    coal: '#4b5157', lignite: '#6d655c', gas: '#c99a6b', oil: '#8c5a3c', fossil: '#75695e', nuclear: '#8768b5', hydro: '#2f6fb0',
+    coal: '#535b62', lignite: '#6d655c', gas: '#c99a6b', oil: '#8c5a3c', fossil: '#75695e', nuclear: '#8768b5', hydro: '#2f6fb0',
     bioenergy: '#6c9a4f', geothermal: '#a65d57', wind: '#4fb3bf', solar: '#f2b632', heat: '#cf6a4c', storage: '#c76b98',
     hydrogen: '#9ad1c4', saving: '#9fc979', grid: '#9aa5ad', other: '#b9c0c4',
   };
   const SPARE = ['#7a8f3c', '#b0578d', '#3d8b8b', '#a0773d', '#5d6fb3'];
-  const COUNTRIES = ['#0d6b7d', '#e0a030', '#b24c63', '#6a5a9c', '#639a55', '#3f78b5', '#a5714b', '#8a949a', '#c98bb0', '#4f5d66'];
+  const COUNTRIES = ['#0d6b7d', '#e0a030', '#b24c63', '#6a5a9c', '#639a55', '#3f78b5', '#a5714b', '#7d8a91', '#c98bb0', '#4a555c', '#9c8f2f', '#2f9d8a', '#d98a6a', '#7f7fd0'];
   const order = Object.keys(GROUPS);
 
   const groupColour = id => GROUPS[id] || SPARE[[...id].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % SPARE.length];
@@ -19,12 +19,13 @@
 
   const css = variable => getComputedStyle(document.documentElement).getPropertyValue(variable).trim();
   const drawn = [];
+  const HEIGHT = 350;
 
   const shared = () => ({
     animation: false,
     useUTC: true,
     textStyle: {fontFamily: getComputedStyle(document.body).fontFamily, color: css('--soft'), fontSize: 13},
-    grid: {left: 4, right: 14, top: 16, bottom: 4, containLabel: true},
+    grid: {left: 4, right: 24, top: 16, bottom: 4, containLabel: true},
     tooltip: {
       trigger: 'axis', confine: true, axisPointer: {type: 'shadow', shadowStyle: {color: 'rgba(120,140,150,.12)'}},
       backgroundColor: css('--card'), borderColor: css('--faint'), textStyle: {color: css('--ink'), fontSize: 13},
@@ -64,13 +65,28 @@
     const figures = element('details', {});
     const box = element('div', {class: 'card ' + size}, head, unit, canvas, legend, note, figures);
     let chart = null;
+    // With a view box the drawing can shrink to the width of a page without being drawn anew.
+    const fit = () => {
+      const svg = canvas.querySelector('svg');
+      if (svg) svg.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+    };
+    let height = HEIGHT;
+    const resize = () => {
+      if (!chart) return;
+      chart.resize({width: canvas.clientWidth, height});
+      fit();
+    };
     const redraw = () => {
       const told = describe();
       head.textContent = title();
       unit.textContent = told.unit || '';
       unit.hidden = !told.unit;
+      height = told.height || HEIGHT;
+      canvas.style.height = height + 'px';
       if (!chart) chart = echarts.init(canvas, null, {renderer: 'svg'});
+      else resize();
       chart.setOption({...shared(), ...told.option}, true);
+      fit();
       legend.replaceChildren(...(told.legend || []).map(([words, colour, line]) =>
         element('span', {}, element('i', {class: line ? 'line' : '', style: 'background:' + colour}), words)));
       note.textContent = told.note || '';
@@ -79,7 +95,7 @@
       figures.hidden = !told.table;
       if (told.table) figures.append(table(...told.table));
     };
-    drawn.push({redraw, resize: width => chart && chart.resize(width ? {width} : undefined), canvas});
+    drawn.push({redraw, resize, canvas});
     return {box, redraw};
   };
 
@@ -95,19 +111,21 @@
     return lines.map(line => line.trim()).join('\n');
   };
 
-  const known = values => values.some(value => value);
+  const largest = values => values.reduce((most, value) => Math.max(most, Math.abs(value || 0)), 0);
 
   /**
    * Stacked bars by year with lines over them.
    * parts: [{name, colour, values}], lines: [{name, colour, values, dashed}]
    */
   const yearBars = (unit, parts, lines = [], words = figure) => {
-    const shown = parts.filter(part => known(part.values));
+    // What could not be seen is not drawn; the table of figures has it.
+    const size = largest(years.map((_, i) => parts.reduce((sum, part) => sum + Math.abs(part.values[i] || 0), 0)));
+    const shown = parts.filter(part => largest(part.values) > size * 1e-3);
     const series = shown.map(part => ({
       type: 'bar', name: part.name, stack: 'all', data: part.values, barMaxWidth: 46, barCategoryGap: '34%',
       itemStyle: {color: part.colour, borderColor: css('--card'), borderWidth: 0.7},
     }));
-    const over = lines.filter(line => known(line.values));
+    const over = lines.filter(line => largest(line.values));
     for (const line of over) {
       series.push({
         type: 'line', name: line.name, data: line.values, z: 5, connectNulls: true, symbol: line.dashed ? 'none' : 'circle', symbolSize: 7,
@@ -130,7 +148,7 @@
     return {
       unit, option,
       legend: all.map(part => [part.name, part.colour, over.includes(part)]),
-      table: [head, all.map(part => [part.name, ...part.values.map(value => ({number: words(value)}))])],
+      table: [head, [...parts.filter(part => largest(part.values)), ...over].map(part => [part.name, ...part.values.map(value => ({number: words(value)}))])],
     };
   };
 

@@ -34,6 +34,7 @@ const samal = (() => {
     const size = Math.abs(value || 0);
     return number(value, size >= 99.95 || size === 0 ? 0 : size >= 9.995 ? 1 : 2);
   };
+  const sentences = (...all) => all.filter(Boolean).reduce((first, second) => text('sentence.next', {first, second}));
   const percent = (share, decimals = 1) =>
     share === null || share === undefined ? '–' : text('number.percent', {n: number(share * 100, decimals)});
   /** A share that is most often a round one, such as a target. */
@@ -48,6 +49,8 @@ const samal = (() => {
   const money = {
     billion: text('money.billion', {money: currency}),
     million: text('money.million', {money: currency}),
+    /** Millions in the unit that `billion` names: Chinese counts in hundreds of millions. */
+    large: millions => millions / 1e3 * Number(texts['money.billion.times']),
     perMwh: text('money.perMwh', {money: currency}),
     perTonne: text('money.perTonne', {money: currency}),
   };
@@ -114,6 +117,6 @@ const samal = (() => {
     return all;
   };
 
-  return {data, years, texts, text, textOr, name, short, number, figure, percent, roundPercent, currency, money, element, escape,
+  return {data, years, texts, text, textOr, name, short, number, figure, percent, roundPercent, sentences, currency, money, element, escape,
     sections, section, choice, choices, countryChoice, yearChoice, table, sum, of};
 })();

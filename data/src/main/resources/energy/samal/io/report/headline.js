@@ -1,6 +1,6 @@
 /* The answer first: targets against what is reached, then the few figures that matter most. */
 (() => {
-  const {data, years, text, name, short, number, figure, percent, roundPercent, money, element, section, of, currency} = samal;
+  const {data, years, text, name, short, number, figure, percent, roundPercent, sentences, money, element, section, of, currency} = samal;
 
   const lastYear = years[years.length - 1];
   const reachedWith = year => year.reached >= year.target - 5e-4;
@@ -41,11 +41,12 @@
       if (priced.length) {
         const first = priced.find(year => year.price > 0.005) || priced[0];
         const last = priced[priced.length - 1];
-        shown.push(plainFigure(text('headline.price'), number(last.price, 1), money.perMwh,
-          text('headline.price.below', {from: first.year, price: number(first.price, 1), to: last.year})));
+        const free = !priced.some(year => year.price > 0.05);
+        shown.push(plainFigure(text('headline.price'), free ? '0' : number(last.price, 1), money.perMwh,
+          free ? text('headline.price.free') : text('headline.price.below', {from: first.year, price: number(first.price, 1), to: last.year})));
       }
     }
-    shown.push(plainFigure(text('headline.cost'), number(total(data.balance.money.presentValue) / 1e3, 1), money.billion,
+    shown.push(plainFigure(text('headline.cost'), number(money.large(total(data.balance.money.presentValue)), 1), money.billion,
       text('headline.cost.below', {from: years[0]})));
     const built = Object.values(data.mixes[0] ? of(data.mixes[0].builtGw, '') : {}).reduce((sum, values) => sum + values.reduce((a, b) => a + b, 0), 0);
     const signed = data.general.agreements.reduce((sum, agreement) => sum + Math.max(0, ...agreement.mw), 0) / 1e3;
@@ -62,9 +63,9 @@
     const further = year.parts.further || 0;
     const signed = Object.entries(year.parts).filter(([part]) => part !== 'stands' && part !== 'further').reduce((sum, [, share]) => sum + share, 0);
     const missing = Math.max(0, year.target - (year.reached - further));
-    return element('p', {}, text(reachedWith(year) ? 'answer.reached' : 'answer.missed', {
+    return element('p', {}, sentences(text(reachedWith(year) ? 'answer.reached' : 'answer.missed', {
       country: name('country', target.country), year: year.year, target: roundPercent(year.target), reached: percent(year.reached), rule: short(target.countingName),
-    }) + ' ' + (signed > 5e-4 ? text('answer.signed', {signed: number(signed * 100, 1)}) + ' ' : '') + (missing > 5e-4
+    }), signed > 5e-4 ? text('answer.signed', {signed: number(signed * 100, 1)}) : '', missing > 5e-4
       ? text('targets.missing', {points: number(missing * 100, 1), twh: figure(missing * year.baseTwh)}) : text('targets.enough')));
   })));
 
@@ -76,7 +77,7 @@
   samal.header = () => {
     document.getElementById('top').append(
       element('p', {class: 'kicker'}, text('report.title')),
-      element('h1', {}, data.title),
+      element('h1', {}, data.title.replace(/(\d{4}) /g, '$1\u00a0')),
       element('div', {class: 'facts'},
         element('span', {}, text('header.years', {years: years.join(', ')})),
         element('span', {}, text('header.countries', {n: data.general.countries.length})),

@@ -56,7 +56,7 @@
   /** Nodes of a country lie on a common ground, so that one sees what belongs together. */
   const ground = (svg, at) => {
     for (const country of new Set(places.map(place => place.country))) {
-      const own = places.filter(place => place.country === country).map(place => [at.x(place.longitude), at.y(place.latitude)]);
+      const own = places.filter(place => place.country === country).map(place => at.spots.get(place.id));
       const colour = samal.countryColour(country);
       const path = hull(own).map((point, i) => (i ? 'L' : 'M') + point.map(Math.round).join(' ')).join('') + (own.length > 1 ? 'Z' : 'l0.01 0');
       svg.append(element('path', {d: path, fill: colour, stroke: colour, 'stroke-width': data.general.countries.includes(country) ? 150 : 90,
@@ -79,10 +79,33 @@
     return [...half(sorted), ...half(sorted.reverse())];
   };
 
+  /**
+   * Where the circles are drawn: at their places, pushed apart where they would cover each other or
+   * the line between them. The same in every year, so that years can be compared.
+   */
+  const spread = at => {
+    const sizes = places.map(place => Math.max(...samal.years.map((_, i) => radius(place, i))));
+    const spots = new Map(places.map(place => [place.id, [at.x(place.longitude), at.y(place.latitude)]]));
+    for (let round = 0; round < 60; round++) {
+      for (let i = 0; i < places.length; i++) {
+        for (let k = i + 1; k < places.length; k++) {
+          const a = spots.get(places[i].id), b = spots.get(places[k].id);
+          const away = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+          const short = sizes[i] + sizes[k] + 58 - away;
+          if (short <= 0) continue;
+          const push = [(b[0] - a[0]) / away * short / 2 * .5, (b[1] - a[1]) / away * short / 2 * .5];
+          a[0] -= push[0]; a[1] -= push[1]; b[0] += push[0]; b[1] += push[1];
+        }
+      }
+    }
+    return spots;
+  };
+
   const radius = (place, i) => (place.demandTwh[i] > 0 ? Math.max(17, Math.min(52, 5.4 * Math.sqrt(place.demandTwh[i]))) : 11);
 
   const donut = (svg, at, place, i) => {
-    const x = at.x(place.longitude), y = at.y(place.latitude), r = radius(place, i);
+    const [x, y] = at.spots.get(place.id);
+    const r = radius(place, i);
     const shape = element('g', {});
     const mix = samal.inOrder(Object.keys(place.mixTwh)).map(id => [id, place.mixTwh[id][i]]).filter(([, twh]) => twh > 0);
     const whole = mix.reduce((sum, [, twh]) => sum + twh, 0);
@@ -115,12 +138,13 @@
     const from = places.find(place => place.id === line.from), to = places.find(place => place.id === line.to);
     const net = line.forthTwh[i] - line.backTwh[i];
     const [start, end] = net >= 0 ? [from, to] : [to, from];
-    const a = [at.x(start.longitude), at.y(start.latitude)], b = [at.x(end.longitude), at.y(end.latitude)];
+    const a = at.spots.get(start.id), b = at.spots.get(end.id);
     const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
     const along = [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
     const p = [a[0] + along[0] * (radius(start, i) + 5), a[1] + along[1] * (radius(start, i) + 5)];
     const q = [b[0] - along[0] * (radius(end, i) + 5), b[1] - along[1] * (radius(end, i) + 5)];
-    const stands = line.gw[i] > 0.001;
+    const gw = net >= 0 ? line.gw[i] : line.backGw[i];
+    const stands = Math.max(line.gw[i], line.backGw[i]) > 0.001;
     const thick = width(Math.abs(net));
     const colour = stands ? load(line.full[i]) : css('--faint');
     const shape = element('g', {});
@@ -136,7 +160,7 @@
     svg.append(hinted(shape, () => tip(name('node', line.from) + ' – ' + name('node', line.to), [
       ['', '→ ' + name('node', line.to), figure(line.forthTwh[i]) + ' ' + text('unit.twh')],
       ['', '→ ' + name('node', line.from), figure(line.backTwh[i]) + ' ' + text('unit.twh')],
-      ['', text('map.capacity'), figure(line.gw[i]) + ' ' + text('unit.gw')],
+      ['', text('map.capacity'), figure(gw) + ' ' + text('unit.gw')],
       ['', text('map.full'), samal.percent(line.full[i], 0)]])));
     return {p, q, thick, net: Math.abs(net), moves};
   };
@@ -186,6 +210,7 @@
 
   const draw = i => {
     const at = projection();
+    at.spots = spread(at);
     const svg = element('svg', {class: 'map', viewBox: `0 0 ${WIDTH} ${Math.round(at.height)}`, role: 'img', 'aria-label': text('section.map')});
     graticule(svg, at);
     ground(svg, at);

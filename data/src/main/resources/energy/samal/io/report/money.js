@@ -17,7 +17,7 @@
     let country = '';
     const where = () => (country ? name('country', country) : text('choice.all'));
     const worth = id => Object.values(presentValue[id]).reduce((total, value) => total + value[0], 0);
-    const billions = values => values.map(value => value / 1e3);
+    const billions = values => values.map(money.large);
     const byComponent = card('half', () => text('costs.byComponent', {where: where()}), () => {
       const own = of(perYear, country);
       return samal.yearBars(money.billion, inOrder(own).map(id => ({...component(id), values: billions(own[id])})));
@@ -32,27 +32,26 @@
         yAxis: {type: 'category', inverse: true, data: ids.map(countryName), ...samal.axisLooks(), axisLabel: {color: css('--ink'), fontSize: 13}},
         xAxis: samal.barAxis(samal.plain),
         series: parts.map(part => ({type: 'bar', stack: 'all', name: part.name, barMaxWidth: 26, itemStyle: {color: part.colour, borderColor: css('--card'), borderWidth: .6},
-          data: ids.map(id => (presentValue[id][part.id] || [0])[0] / 1e3)})),
+          data: ids.map(id => money.large((presentValue[id][part.id] || [0])[0]))})),
       };
       option.tooltip = {...samal.shared().tooltip, formatter: hit => {
         const own = presentValue[ids[hit[0].dataIndex]];
-        const rows = parts.filter(part => own[part.id]).map(part => [part.colour, part.name, figure(own[part.id][0] / 1e3)]);
-        rows.push(['', text('chart.total'), figure(Object.values(own).reduce((total, value) => total + value[0], 0) / 1e3)]);
+        const rows = parts.filter(part => own[part.id]).map(part => [part.colour, part.name, figure(money.large(own[part.id][0]))]);
+        rows.push(['', text('chart.total'), figure(money.large(Object.values(own).reduce((total, value) => total + value[0], 0)))]);
         return tip(hit[0].name + ' · ' + money.billion, rows);
       }};
-      const rows = ids.map(id => [countryName(id), ...parts.map(part => ({number: figure((presentValue[id][part.id] || [0])[0] / 1e3)})),
-        {number: figure(Object.values(presentValue[id]).reduce((total, value) => total + value[0], 0) / 1e3)}]);
-      return {unit: money.billion, option, legend: parts.map(part => [part.name, part.colour]),
+      const rows = ids.map(id => [countryName(id), ...parts.map(part => ({number: figure(money.large((presentValue[id][part.id] || [0])[0]))})),
+        {number: figure(money.large(worth(id)))}]);
+      return {unit: money.billion, option, height: 60 + 44 * ids.length, legend: parts.map(part => [part.name, part.colour]),
         table: [['', ...parts.map(part => ({number: part.name})), {number: text('chart.total')}], rows]};
     });
-    whole.box.querySelector('.chart').style.height = 90 + 42 * Object.keys(presentValue).length + 'px';
     const redraw = () => { byComponent.redraw(); byCountry.redraw(); };
     box.append(choices(countryChoice(country, id => { country = id; redraw(); })));
     box.append(element('div', {class: 'row'}, byComponent.box, byCountry.box, whole.box));
     return () => { redraw(); whole.redraw(); };
   });
 
-  const FUELS = {coal: '#4b5157', lignite: '#6d655c', gas: '#c99a6b', natural_gas: '#c99a6b', oil: '#8c5a3c', fuel_oil: '#8c5a3c', biomass: '#6c9a4f'};
+  const FUELS = {coal: '#535b62', lignite: '#6d655c', gas: '#c99a6b', natural_gas: '#c99a6b', oil: '#8c5a3c', fuel_oil: '#8c5a3c', biomass: '#6c9a4f'};
 
   section('emissions', box => {
     const {mt, caps} = data.balance.emissions;

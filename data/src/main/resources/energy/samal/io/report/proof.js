@@ -4,7 +4,7 @@
   const {proof, warnings} = data.general;
 
   const pair = (label, value) => element('div', {}, element('dt', {}, label), element('dd', {}, value));
-  const billions = (millions, decimals = 3) => (millions === null ? '–' : number(millions / 1e3, decimals));
+  const billions = (millions, decimals = 3) => (millions === null ? '–' : number(money.large(millions), decimals));
   const gap = share => (share === null ? '–' : share < 1e-12 ? '0' : share < 1e-4 ? '10' + superscript(Math.ceil(Math.log10(share))) : samal.percent(share, 2));
   const superscript = exponent => [...String(exponent)].map(sign => '⁰¹²³⁴⁵⁶⁷⁸⁹'[sign] || '⁻').join('');
 

@@ -29,16 +29,12 @@
   });
   const redrawAll = () => drawn.forEach(one => one.redraw());
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redrawAll);
-  // On paper everything is light and as wide as an A4 page between its margins.
-  addEventListener('beforeprint', () => {
-    root.classList.add('on-paper');
-    redrawAll();
-    drawn.forEach(one => one.resize(646));
-  });
-  addEventListener('afterprint', () => {
-    root.classList.remove('on-paper');
+  // On paper everything is light, and as wide as the card that holds it is there.
+  const paper = printing => {
+    root.classList.toggle('on-paper', printing);
     redrawAll();
     drawn.forEach(one => one.resize());
-  });
+  };
+  matchMedia('print').addEventListener('change', event => paper(event.matches));
   root.dataset.drawn = String(sections.length);
 })();

@@ -45,7 +45,7 @@
     const option = {
       grid: {left: 4, right: 58, top: 20, bottom: 4, containLabel: true},
       yAxis: {type: 'category', inverse: true, data: rows.map(row => row.name), ...samal.axisLooks(),
-        axisLabel: {color: css('--ink'), fontSize: 13, lineHeight: 15, formatter: words => samal.wrapped(words, 21)}},
+        axisLabel: {color: css('--ink'), fontSize: 12.5, lineHeight: 15, formatter: words => samal.wrapped(words, 20)}},
       xAxis: {...samal.valueAxis(samal.plain), min: 0},
       series: [
         {type: 'bar', stack: 'all', data: under, itemStyle: {color: 'transparent'}, silent: true, barMaxWidth: 26},
@@ -66,9 +66,9 @@
     }};
     const left = year.target === null ? 0 : Math.max(0, year.target - (year.reached - (year.parts.further || 0)));
     return {
-      unit: text('unit.percent'), option,
-      note: target.countingName + '. ' + (year.target === null ? text('targets.none') : left > 5e-5
-        ? text('targets.missing', {points: number(left * 100, 1), twh: figure(left * year.baseTwh)}) : text('targets.enough')),
+      unit: text('unit.percent'), option, height: Math.max(350, 54 * rows.length + 40),
+      note: text('targets.rule', {rule: target.countingName, words: year.target === null ? text('targets.none') : left > 5e-5
+        ? text('targets.missing', {points: number(left * 100, 1), twh: figure(left * year.baseTwh)}) : text('targets.enough')}),
     };
   };
 

@@ -39,7 +39,7 @@
   const axis = (week, hourly) => (hourly
     ? {type: 'category', boundaryGap: false, data: hourly, ...samal.axisLooks(),
       axisTick: {show: true, interval: i => hourly[i] % 24 === 0, lineStyle: {color: css('--faint')}},
-      axisLabel: {color: css('--soft'), interval: i => hourly[i] % (hourly.length > 200 ? 48 : 24) === 0, formatter: hour => samal.day(instant(Number(hour)))}}
+      axisLabel: {color: css('--soft'), interval: i => hourly[i] % (hourly.length > 420 ? 120 : hourly.length > 200 ? 48 : 24) === 0, formatter: hour => samal.day(instant(Number(hour)))}}
     : {type: 'time', min: instant(0), max: instant(week.hours[week.hours.length - 1]), minInterval: 28 * 86400000, splitLine: {show: false}, ...samal.axisLooks(),
       axisLabel: {color: css('--soft'), formatter: samal.month, hideOverlap: true}});
 
@@ -53,7 +53,7 @@
       return i < 0 ? last : Math.min(i, last);
     };
     const span = hours[hours.length - 1] - hours[0];
-    const hourly = span <= 600 ? Array.from({length: span + 1}, (_, k) => hours[0] + k) : null;
+    const hourly = span <= 1200 ? Array.from({length: span + 1}, (_, k) => hours[0] + k) : null;
     // A step lasts until the next one begins; the last value is told twice, so that it lasts to the end.
     const points = values => (hourly ? hourly.map(hour => values[stepAt(hour)]) : hours.map((hour, i) => [instant(hour), values[Math.min(i, last)]]));
     const series = parts.map(part => ({

@@ -61,6 +61,17 @@ class ReportTest {
   }
 
   @Test
+  void weeksMayComeFromAFinerRun() throws IOException {
+    var file = folder.resolve("report.html");
+    var coarse = plan("segments:12");
+    Report.of(coarse, SyntheticCase.scenario(), FACTS).write("en", file);
+    long small = Files.size(file);
+    Report.of(coarse, SyntheticCase.scenario(), FACTS).withWeeksOf(plan("all")).write("en", file);
+    assertThat(Files.size(file)).isGreaterThan(small + 100_000);
+    assertThat(Files.readString(file)).contains("\"steps\":12,");
+  }
+
+  @Test
   void unknownLanguageIsRefusedBeforeAnythingIsWritten() {
     var file = folder.resolve("report.html");
     assertThatThrownBy(
