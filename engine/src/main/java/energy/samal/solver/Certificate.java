@@ -10,13 +10,16 @@ import java.util.function.IntFunction;
  *
  * @param objective cost of the point, offset included
  * @param lowerBound that no point within all rows and bounds can undercut, from the prices alone
- *     (see {@link SafeBound}); minus infinity when they prove nothing
+ *     (Neumaier and Shcherbina 2004)
  * @param gap (objective − lowerBound) / max(1, |objective|); negative when the point undercuts the
  *     bound, as only a point that breaks rows can
  * @param rows worst breach of a row
  * @param columns worst breach of a column's bound
  * @param complementarity the largest product of a price and the distance from the bound it is the
  *     price of, over rows and columns, relative to max(1, |objective|)
+ * @param assumedColumns how many columns neither have the bound that the proof needs nor get it
+ *     from rows or objective, and are taken to stay within a thousand times their size; 0 for a
+ *     proof without conditions
  * @param tolerance by which the verdict is given
  */
 public record Certificate(
@@ -26,6 +29,7 @@ public record Certificate(
     Violation rows,
     Violation columns,
     double complementarity,
+    int assumedColumns,
     double tolerance) {
   /** Relative gap and relative breach up to which an answer passes unless said otherwise. */
   public static final double TOLERANCE = 1e-6;
@@ -65,7 +69,7 @@ public record Certificate(
     for (int i = 0; i < dual.length; i++) {
       breaches.row(lp, i, primal, bound.price(i));
     }
-    double lowerBound = bound.value(objective + CUTOFF * unit);
+    double lowerBound = bound.value(objective + CUTOFF * unit, primal);
     return new Certificate(
         objective,
         lowerBound,
@@ -73,6 +77,7 @@ public record Certificate(
         breaches.worst(lp::rowName),
         columns,
         breaches.slackness / unit,
+        bound.assumed(),
         tolerance);
   }
 

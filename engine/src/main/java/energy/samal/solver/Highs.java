@@ -1,6 +1,7 @@
 package energy.samal.solver;
 
 import energy.samal.lp.Lp;
+import java.nio.file.Path;
 
 /**
  * The HiGHS solver (Huangfu and Hall 2018, Math. Prog. Comp. 10), called in this process through
@@ -49,12 +50,12 @@ public final class Highs implements Solver {
    * @throws SolverException when the library cannot be had
    */
   public Highs(Method method) {
-    this(method, HighsLibraryFile.here());
+    this(method, HighsLibraryFile.findHere());
   }
 
-  Highs(Method method, HighsLibraryFile file) {
+  Highs(Method method, Path library) {
     this.method = method;
-    this.library = HighsLibrary.open(file.find());
+    this.library = HighsLibrary.open(library);
   }
 
   @Override

@@ -56,7 +56,6 @@ final class HighsLibrary {
   private final MethodHandle passLp;
   private final MethodHandle run;
   private final MethodHandle readModel;
-  private final MethodHandle clearSolver;
   private final MethodHandle getRunTime;
   private final MethodHandle getModelStatus;
   private final MethodHandle getNumCol;
@@ -90,7 +89,6 @@ final class HighsLibrary {
     passLp = bind("passLp", passLpDescriptor());
     run = bind("run", status());
     readModel = bind("readModel", status(ADDRESS));
-    clearSolver = bind("clearSolver", status());
     getRunTime = bind("getRunTime", FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS));
     getModelStatus = bind("getModelStatus", status());
     getNumCol = bind("getNumCol", status());
@@ -236,11 +234,6 @@ final class HighsLibrary {
       var name = arena.allocateFrom(model.toString());
       checked("readModel", () -> readModel.invoke(highs, name));
     }
-  }
-
-  /** Forgets basis and solution, so that the next run starts afresh. */
-  void clearSolver(MemorySegment highs) {
-    checked("clearSolver", () -> clearSolver.invoke(highs));
   }
 
   /** Seconds that the solver has run so far, over all its runs. */

@@ -32,8 +32,22 @@ final class HighsLibraryFile {
   private final String platform;
   private final List<Path> folders;
 
-  /** As this machine and user are. */
-  static HighsLibraryFile here() {
+  /** What was found as this machine and user are, for neither changes while a program runs. */
+  private static volatile Path foundHere;
+
+  /**
+   * The library for this machine and user.
+   *
+   * @throws SolverException when there is none, saying what to do
+   */
+  static Path findHere() {
+    if (foundHere == null) {
+      foundHere = here().find();
+    }
+    return foundHere;
+  }
+
+  private static HighsLibraryFile here() {
     return new HighsLibraryFile(
         System.getenv(),
         platform(System.getProperty("os.name"), System.getProperty("os.arch")),

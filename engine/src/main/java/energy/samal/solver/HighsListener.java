@@ -21,28 +21,40 @@ final class HighsListener implements HighsLibrary.Callback {
   private static final Pattern SIMPLEX_STEP =
       Pattern.compile("([0-9]+)\\s+" + NUMBER + "\\s+(?:Pr|Du|Ph1):.*");
 
+  private static final Pattern DUALIZED = Pattern.compile("Dualized model:\\s+yes");
+
   private static final int WORDS_KEPT = 12;
 
   /** Seconds after which the last step is told again, so that the hearer sees time go by. */
   private static final double REPEAT_AFTER = 1;
 
   private final Progress progress;
-  private final double objectiveUnit;
+  private final double limit;
   private final double offset;
   private final long start = System.nanoTime();
   private final Deque<String> words = new ArrayDeque<>();
   private Progress.Step latest = new Progress.Step("", 0, Double.NaN, Double.NaN, 0);
+  private double objectiveUnit = 1;
+
+  /** 1, or −1 while the interior point works on the dual program, whose objectives it writes. */
+  private int sign = 1;
+
   private boolean stopped;
   private Throwable thrown;
 
   /**
-   * @param objectiveUnit what one unit of HiGHS's objective is in ours
+   * @param limit seconds after which HiGHS is stopped, for not all of its parts keep its own limit
    * @param offset of our objective, which HiGHS is not told
    */
-  HighsListener(Progress progress, double objectiveUnit, double offset) {
+  HighsListener(Progress progress, double limit, double offset) {
     this.progress = progress;
-    this.objectiveUnit = objectiveUnit;
+    this.limit = limit;
     this.offset = offset;
+  }
+
+  /** What one unit of HiGHS's objective is in ours from now on. */
+  void objectiveUnit(double unit) {
+    objectiveUnit = unit;
   }
 
   /** Says what is being done now. */
@@ -54,6 +66,11 @@ final class HighsListener implements HighsLibrary.Callback {
   boolean stopped() {
     stopped = stopped || progress.stop();
     return stopped;
+  }
+
+  /** Until the time limit; negative after it. */
+  double secondsLeft() {
+    return limit - seconds();
   }
 
   /** The last lines that HiGHS wrote. */
@@ -79,7 +96,7 @@ final class HighsListener implements HighsLibrary.Callback {
     try {
       if (kind == HighsLibrary.CALLBACK_LOGGING) {
         hear(HighsLibrary.text(message).strip());
-      } else if (thrown != null || stopped()) {
+      } else if (thrown != null || stopped() || secondsLeft() < 0) {
         HighsLibrary.interrupt(in);
       } else if (seconds() > latest.seconds() + REPEAT_AFTER) {
         report(latest.phase(), latest.iteration(), latest.primal(), latest.dual());
@@ -98,15 +115,19 @@ final class HighsListener implements HighsLibrary.Callback {
       words.removeFirst();
     }
     words.addLast(line);
+    if (line.contains("Dualized model:")) {
+      sign = DUALIZED.matcher(line).find() ? -1 : 1;
+    }
     var interior = INTERIOR_STEP.matcher(line);
     var simplex = SIMPLEX_STEP.matcher(line);
     if (interior.matches()) {
       report(
           "interior point",
           Long.parseLong(interior.group(1)),
-          objective(interior.group(2)),
-          objective(interior.group(3)));
+          objective(interior.group(sign > 0 ? 2 : 3)),
+          objective(interior.group(sign > 0 ? 3 : 2)));
     } else if (simplex.matches()) {
+      sign = 1;
       report("simplex", Long.parseLong(simplex.group(1)), objective(simplex.group(2)), Double.NaN);
     } else if (line.startsWith("Presolving model")) {
       enter("presolve");
@@ -116,7 +137,7 @@ final class HighsListener implements HighsLibrary.Callback {
   }
 
   private double objective(String number) {
-    return Double.parseDouble(number) * objectiveUnit + offset;
+    return sign * Double.parseDouble(number) * objectiveUnit + offset;
   }
 
   private void report(String phase, long iteration, double primal, double dual) {

@@ -13,8 +13,23 @@ final class HighsRun implements AutoCloseable {
   /** A point worse than this is worked on further. */
   private static final double PRECISE = 1e-6;
 
+  /**
+   * The interior point measures what is missing by the largest numbers of the program; its last
+   * steps are cheap, so that it is asked for more.
+   */
+  private static final double STRICTER = 10;
+
+  /** The smallest that HiGHS allows. */
+  private static final double SMALLEST_TOLERANCE = 1e-10;
+
   /** The smallest that HiGHS allows, so that it drops no coefficient of ours. */
   private static final double SMALLEST_COEFFICIENT = 1e-12;
+
+  /**
+   * Programs of planning have a few columns in very many rows, capacities, which become a few dense
+   * rows in the dual program: its interior point took two thirds of the time in our measurements.
+   */
+  private static final int DUALIZE = 1;
 
   /** HiGHS's numbers of how a run ended (HiGHS 1.12, kHighsModelStatus). */
   private static final int EMPTY = 6;
@@ -28,13 +43,14 @@ final class HighsRun implements AutoCloseable {
   private static final int INTERRUPTED = 17;
 
   /** One way to go about it, of which there may be several in turn. */
-  private record Attempt(String phase, String solver, String crossover, String presolve) {
-    static final Attempt SIMPLEX = new Attempt("simplex", "simplex", "off", "choose");
+  private record Attempt(
+      String phase, String solver, String crossover, String presolve, boolean scaled) {
+    static final Attempt SIMPLEX = new Attempt("simplex", "simplex", "off", "choose", true);
     static final Attempt PLAIN_SIMPLEX =
-        new Attempt("simplex without presolve", "simplex", "off", "off");
-    static final Attempt INTERIOR = new Attempt("interior point", "ipm", "off", "choose");
+        new Attempt("simplex without presolve", "simplex", "off", "off", true);
+    static final Attempt INTERIOR = new Attempt("interior point", "ipm", "off", "choose", false);
     static final Attempt CROSSOVER =
-        new Attempt("interior point with crossover", "ipm", "on", "choose");
+        new Attempt("interior point with crossover", "ipm", "on", "choose", false);
 
     static List<Attempt> of(Highs.Method method) {
       return switch (method) {
@@ -49,18 +65,23 @@ final class HighsRun implements AutoCloseable {
   private final HighsLibrary library;
   private final Lp lp;
   private final Options options;
-  private final HighsScale scale;
   private final Arena arena = Arena.ofConfined();
   private final MemorySegment highs;
   private final HighsListener listener;
+  private HighsScale scale = HighsScale.NONE;
+
+  /** What HiGHS called optimal but was not precise enough. */
+  private Solution imprecise = Solution.NONE;
 
   HighsRun(HighsLibrary library, Lp lp, Options options) {
     this.library = library;
     this.lp = lp;
     this.options = options;
-    this.scale = HighsScale.of(lp);
     this.highs = library.create();
-    this.listener = new HighsListener(options.progress(), scale.objective(), lp.offset());
+    var limit = options.timeLimit();
+    this.listener =
+        new HighsListener(
+            options.progress(), limit.toSeconds() + limit.getNano() / 1e9, lp.offset());
   }
 
   @Override
@@ -72,17 +93,17 @@ final class HighsRun implements AutoCloseable {
   Outcome solve(Highs.Method method) {
     listener.enter("hand-over");
     setOptions();
-    handOver(true);
     var attempts = Attempt.of(method);
     for (var attempt : attempts) {
-      boolean last = attempt == attempts.getLast();
-      int status = run(attempt);
+      int status = run(attempt, lp.cost());
       switch (status) {
-        case OPTIMAL, EMPTY -> {
+        case OPTIMAL, EMPTY, UNKNOWN -> {
           var solution = solution();
+          boolean last = status != UNKNOWN && attempt == attempts.getLast();
           if (last || precise(solution)) {
             return new Outcome.Optimal(solution);
           }
+          imprecise = status == UNKNOWN ? imprecise : solution;
           listener.enter("not precise enough, going on");
         }
         case INFEASIBLE -> {
@@ -92,13 +113,15 @@ final class HighsRun implements AutoCloseable {
           return unbounded(attempt);
         }
         case TIME_LIMIT, INTERRUPTED -> {
-          return stopped(status);
+          return stopped();
         }
-        case UNKNOWN -> {}
         default -> throw failed(status);
       }
     }
-    throw failed(UNKNOWN);
+    if (imprecise.isEmpty()) {
+      throw failed(UNKNOWN);
+    }
+    return new Outcome.Optimal(imprecise);
   }
 
   private void setOptions() {
@@ -106,19 +129,12 @@ final class HighsRun implements AutoCloseable {
     library.option(highs, "log_to_console", library.logsToCallbackOnly());
     library.option(highs, "threads", Math.max(1, options.threads()));
     library.option(highs, "small_matrix_value", SMALLEST_COEFFICIENT);
-    double tolerance = Math.max(1e-10, options.tolerance());
-    library.option(highs, "primal_feasibility_tolerance", tolerance);
-    library.option(highs, "dual_feasibility_tolerance", tolerance);
-    library.option(highs, "ipm_optimality_tolerance", tolerance);
+    library.option(highs, "ipx_dualize_strategy", DUALIZE);
   }
 
-  /** Copies the program to HiGHS; with no cost at all only feasibility is asked for. */
-  private void handOver(boolean withCost) {
+  /** Copies the program to HiGHS. */
+  private void handOver(double[] cost) {
     try (var memory = Arena.ofConfined()) {
-      var cost = new double[lp.columns()];
-      if (withCost) {
-        cost = lp.cost();
-      }
       var columns =
           new HighsLibrary.ColumnData(
               divided(memory, cost, scale.cost()),
@@ -150,17 +166,23 @@ final class HighsRun implements AutoCloseable {
     return segment;
   }
 
-  private int run(Attempt attempt) {
+  private int run(Attempt attempt, double[] cost) {
+    scale = attempt.scaled ? HighsScale.of(lp) : HighsScale.NONE;
+    listener.objectiveUnit(scale.objective());
+    handOver(cost);
     if (listener.stopped()) {
       return INTERRUPTED;
     }
-    double left = options.timeLimit().toMillis() / 1e3 - listener.seconds();
-    if (left <= 0) {
+    if (listener.secondsLeft() <= 0) {
       return TIME_LIMIT;
     }
     listener.enter(attempt.phase);
-    library.clearSolver(highs);
-    library.option(highs, "time_limit", library.runTime(highs) + left);
+    library.option(highs, "time_limit", library.runTime(highs) + listener.secondsLeft());
+    double feasibility = options.tolerance() / (attempt.scaled ? 1 : STRICTER);
+    feasibility = Math.max(SMALLEST_TOLERANCE, feasibility);
+    library.option(highs, "primal_feasibility_tolerance", feasibility);
+    library.option(highs, "dual_feasibility_tolerance", feasibility);
+    library.option(highs, "ipm_optimality_tolerance", feasibility / STRICTER);
     library.option(highs, "solver", attempt.solver);
     library.option(highs, "run_crossover", attempt.crossover);
     library.option(highs, "presolve", attempt.presolve);
@@ -183,22 +205,21 @@ final class HighsRun implements AutoCloseable {
 
   /** HiGHS may not know which of both it is: a point that meets all rows and bounds decides. */
   private Outcome unbounded(Attempt attempt) {
-    handOver(false);
-    int status = run(attempt);
+    int status = run(attempt, new double[lp.columns()]);
     return switch (status) {
       case OPTIMAL, EMPTY ->
           new Outcome.Unbounded("HiGHS found that the objective falls without end");
       case INFEASIBLE -> infeasible();
-      case TIME_LIMIT, INTERRUPTED -> stopped(status);
+      case TIME_LIMIT, INTERRUPTED -> stopped();
       default -> throw failed(status);
     };
   }
 
-  private Outcome stopped(int status) {
+  private Outcome stopped() {
     boolean point = library.intInfo(highs, "primal_solution_status") != 0;
     return new Outcome.Stopped(
-        status == TIME_LIMIT ? "the time limit was reached" : "stopped as asked",
-        point ? solution() : Solution.NONE);
+        listener.stopped() ? "stopped as asked" : "the time limit was reached",
+        point ? solution() : imprecise);
   }
 
   private Solution solution() {
@@ -210,6 +231,9 @@ final class HighsRun implements AutoCloseable {
     }
     for (int i = 0; i < dual.length; i++) {
       dual[i] = signed(dual[i] * scale.cost(), lp.rowLower()[i], lp.rowUpper()[i]);
+    }
+    if (library.intInfo(highs, "basis_validity") == 0) {
+      Polish.polish(lp, primal);
     }
     return new Solution(primal, dual, lp.objective(primal), iterations(), listener.seconds());
   }

@@ -3,8 +3,8 @@ package energy.samal.solver;
 import energy.samal.lp.Lp;
 
 /**
- * Units in which HiGHS sees the program, powers of two so that nothing is rounded: its tolerances
- * are absolute, while our bounds and costs reach 1e9 and more.
+ * Units in which HiGHS sees the program, powers of two so that nothing is rounded: the tolerances
+ * of its simplex are absolute, while our bounds and costs reach 1e9 and more.
  *
  * @param bound what one unit of HiGHS's columns and rows is in ours
  * @param cost what one unit of HiGHS's costs is in ours
@@ -12,6 +12,9 @@ import energy.samal.lp.Lp;
 record HighsScale(double bound, double cost) {
   /** The largest number of either kind that HiGHS is shown. */
   private static final double LARGEST = 1 << 14;
+
+  /** Ours as they are. */
+  static final HighsScale NONE = new HighsScale(1, 1);
 
   static HighsScale of(Lp lp) {
     double bounds =

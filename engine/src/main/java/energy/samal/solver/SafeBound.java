@@ -15,13 +15,20 @@ import energy.samal.lp.Lp;
  * <p>d is computed as an interval and the worse end of it counts. Where a column lacks the bound
  * that its d asks for, however small that d is, a bound implied by the rows takes its place, or by
  * the objective: if no point costs less than the cutoff then the cutoff is a lower bound itself,
- * and otherwise the best point lies below it.
+ * and otherwise the best point lies below it. Where neither gives a bound, as for a free column
+ * that only other free columns hold, the column is taken to stay within a wide range around its
+ * value in the point: then the bound holds for every point in that range, and one outside can
+ * undercut it only by the share that it lies farther away (the program being convex).
  *
  * <p>Source: Neumaier, Shcherbina 2004, "Safe bounds in linear and mixed-integer linear
- * programming", Math. Program. 99, section 3; the cutoff is our addition.
+ * programming", Math. Program. 99, section 3; the cutoff and the range are our additions.
  */
 final class SafeBound {
+  /** How wide the range is, relative to one more than the size of the column's value. */
+  private static final double RANGE = 1000;
+
   private final Lp lp;
+  private int assumed;
 
   /** Price of each row, 0 where its sign asks for a bound that the row lacks. */
   private final double[] price;
@@ -78,11 +85,12 @@ final class SafeBound {
   }
 
   /**
-   * The bound; minus infinity when a column without bounds spoils it.
+   * The bound.
    *
    * @param cutoff of the objective for implied bounds
+   * @param point around which a column stays that nothing else bounds
    */
-  double value(double cutoff) {
+  double value(double cutoff, double[] point) {
     ImpliedBounds implied = null;
     var sum = new Sum();
     sum.add(lp.offset());
@@ -101,13 +109,21 @@ final class SafeBound {
         lower = Math.max(lower, implied.lower(j));
         upper = Math.min(upper, implied.upper(j));
         if (lacks(j, lower, upper)) {
-          return Double.NEGATIVE_INFINITY;
+          assumed++;
+          double range = RANGE * (1 + Math.abs(point[j]));
+          lower = Math.max(lower, point[j] - range);
+          upper = Math.min(upper, point[j] + range);
         }
       }
       addWorst(sum, j, lower, upper);
     }
     double bound = Math.nextDown(sum.value() - sum.error());
     return implied == null ? bound : Math.min(bound, cutoff);
+  }
+
+  /** How many columns had to be taken to stay within the range, once the bound is known. */
+  int assumed() {
+    return assumed;
   }
 
   private boolean lacks(int column, double lower, double upper) {

@@ -125,15 +125,31 @@ final class CertificateTest {
     assertThat(certificate.holds()).isTrue();
   }
 
-  /** A column that earns and that nothing holds: no price can prove anything. */
+  /** A column that earns and that nothing holds: far away lies a point that costs less. */
   @Test
-  void anUnboundedProgramHasNoBound() {
+  void anUnboundedProgramNeverHolds() {
     column("x", 0, ANY, -1);
 
     var certificate = Certificate.check(lp.build(), new double[] {7}, new double[0]);
 
-    assertThat(certificate.lowerBound()).isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(certificate.assumedColumns()).isEqualTo(1);
+    assertThat(certificate.lowerBound()).isLessThan(-1000);
     assertThat(certificate.holds()).isFalse();
+  }
+
+  /** Two free columns that only hold each other, and a price that is off by a rounding. */
+  @Test
+  void freeColumnsAreTakenToStayWithinAThousandTimesTheirSize() {
+    int x = column("x", -ANY, ANY, 0.1);
+    int y = column("y", -ANY, ANY, 0.2);
+    lp.term(0.1, x).term(0.2, y);
+    row("sum", 3, ANY);
+
+    var exact = Certificate.check(lp.build(), new double[] {10, 10}, new double[] {1 + 1e-12});
+
+    assertThat(exact.assumedColumns()).isEqualTo(2);
+    assertThat(exact.gap()).isBetween(0.0, 1e-7);
+    assertThat(exact.holds()).isTrue();
   }
 
   /** A price whose sign asks for a bound that the row lacks counts as none. */

@@ -24,7 +24,7 @@ final class HighsReadsModelFilesTest {
 
   /** The optimum of what HiGHS reads from a file, after a look at its size. */
   private static double optimumOf(Path file, Lp lp, int rows) {
-    var library = HighsLibrary.open(HighsLibraryFile.here().find());
+    var library = HighsLibrary.open(HighsLibraryFile.findHere());
     var highs = library.create();
     try {
       library.option(highs, "output_flag", false);
