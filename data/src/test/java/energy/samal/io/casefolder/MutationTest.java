@@ -44,7 +44,7 @@ class MutationTest {
     }
   }
 
-  @Property(tries = 1500, seed = SEED)
+  @Property(tries = 500, seed = SEED)
   void theMutationIsNamed(@ForAll("mutations") Mutation mutation) {
     var thrown =
         catchThrowableOfType(InvalidScenarioException.class, () -> mutated(mutation).scenario());
@@ -61,7 +61,7 @@ class MutationTest {
             });
   }
 
-  @Property(tries = 200, seed = SEED)
+  @Property(tries = 100, seed = SEED)
   void anHourThatIsNoNumberIsNamed(
       @ForAll("hours") int hour, @ForAll("hourly") String name, @ForAll("gaps") String wrong) {
     var table = GOOD.table(name).orElseThrow();
