@@ -83,7 +83,7 @@ def main(arguments):
     if len(arguments) != 2:
         raise SystemExit("usage: compile.py RAW")
     raw = Raw(arguments[1])
-    for case in (central_asia(raw),):
+    for case in (central_asia(raw), lessons.kazakhstan_lessons(raw)):
         case.write(os.path.join(HERE, case.name))
         rows = sum(len(r) for r in case.tables.values())
         print(f"{case.name}: {rows} rows, {sum(len(s) for s in case.hourly.values())} series")

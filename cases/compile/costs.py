@@ -91,5 +91,5 @@ def savings(case):
                  potential_mwh_per_year=round((0.22 if heat else 0.06) * energy),
                  buildable_from_year=2028, source="assumption-" + kind)
         case.add("saving_costs", saving=id, year=2025,
-                 capital_per_mwh_year=420.0 if heat else 280.0,
+                 capital_per_mwh_year=420.0 if heat else 380.0,
                  fixed_per_mwh_year=2.0 if heat else 1.0, source="assumption-" + kind)

@@ -95,5 +95,7 @@ def _markets(system):
     system.market("iran", "IR", "IR", {2025: (0, 0, 0.0, 400, 34, 1.2),
                                        2050: (0, 0, 0.0, 880, 42, 5.0)},
                   source="assumption-price-ir")
-    system.market("azerbaijan", "AZ", "AZ", {2025: (0, 0, 0.0, 4000, 62, 30.0)},
+    system.market("azerbaijan", "AZ", "AZ", {2025: (0, 0, 0.0, 1000, 60, 8.0),
+                                               2035: (0, 0, 0.0, 1000, 60, 8.0),
+                                               2050: (0, 0, 0.0, 4000, 60, 32.0)},
                   source="assumption-price-az")

@@ -117,7 +117,7 @@ def _north(system, raw, agora):
                  5000, 2030, source="plan-kaz-coal-national-project")
     gas = (agora["KZ_NR", "CCGT", "Gas"] + agora["KZ_NR", "OCGT", "Gas"]) * gas_scale(agora)
     system.plant("gas-kz-north", node, "gas-steam", "gas", 0.35, "thermal_kz", gas_vintages(gas),
-                 source="assumption-gas-kz-scale")
+                 early=False, source="assumption-gas-kz-scale")
     system.plant("ccgt-kz-north", node, "gas-ccgt", "gas", 0.58, "thermal_new", (), 2000, 2029)
     system.plant("biomass-kz-north", node, "biomass-steam", "biomass", 0.35, "thermal_new",
                  [(14, 2020, 2045)], 400, 2028, early=False)
@@ -135,7 +135,7 @@ def _south(system, raw, agora):
                  [(0.8 * coal, 2020, 2030), (0.2 * coal, 2020, 2035)], coal, 2030, heat=True)
     gas = agora["KZ_SO", "CCGT", "Gas"] * gas_scale(agora)
     system.plant("gas-kz-south", node, "gas-steam", "gas", 0.35, "thermal_kz", gas_vintages(gas),
-                 source="assumption-gas-kz-scale")
+                 early=False, source="assumption-gas-kz-scale")
     system.plant("gas-chp-kz-south", node, "gas-chp", "gas", 0.50, "thermal_new", (), 2500, 2027,
                  heat=True)
     system.plant("ccgt-kz-south", node, "gas-ccgt", "gas", 0.58, "thermal_new", (), 5000, 2028)
@@ -154,9 +154,10 @@ def _west(system, agora):
     node = "KZ-West"
     gas = (agora["KZ_WS", "CCGT", "Gas"] + agora["KZ_WS", "OCGT", "Gas"]) * gas_scale(agora)
     system.plant("gas-kz-west", node, "gas-steam", "gas", 0.33, "thermal_kz",
-                 gas_vintages(0.58 * gas), source="assumption-gas-kz-scale")
+                 gas_vintages(0.58 * gas), early=False, source="assumption-gas-kz-scale")
     system.plant("gas-chp-kz-west", node, "gas-chp", "gas", 0.32, "thermal_kz",
-                 gas_vintages(0.42 * gas), heat=True, source="assumption-gas-kz-scale")
+                 gas_vintages(0.42 * gas), early=False, heat=True,
+                 source="assumption-gas-kz-scale")
     system.plant("ccgt-kz-west", node, "gas-ccgt", "gas", 0.58, "thermal_new", (), 4000, 2028)
 
 

@@ -44,7 +44,8 @@ def _uzbekistan(system, raw):
     system.plant("lignite-uz", "UZ", "lignite-condensing", "lignite", 0.33, "thermal_old",
                  [(400, 2020, 2030), (lignite - 400, 2020, 2035)], lignite, 2030, maximum=0.42)
     system.plant("gas-uz", "UZ", "gas-steam", "gas", 0.34, "thermal_old",
-                 [(0.4 * steam, 2020, 2030), (0.3 * steam, 2020, 2035), (0.3 * steam, 2020, 2040)])
+                 [(0.4 * steam, 2020, 2030), (0.3 * steam, 2020, 2035), (0.3 * steam, 2020, 2040)],
+                 early=False)
     system.plant("ccgt-uz", "UZ", "gas-ccgt", "gas", 0.55, "thermal_new",
                  [(0.3 * ccgt, 2020, 2040), (0.7 * ccgt, 2020, 2050)], 20000, 2027,
                  source="assumption-uz-fleet")
@@ -77,14 +78,15 @@ def _kyrgyzstan(system, raw):
     chp = agora["KG_KG", "SubC", "Lig"]
     peak = 3.6e6 / 8760 * max(system.case.hourly["heat"]["heat_kg"])
     system.plant("coal-chp-kg", "KG", "coal-chp", "lignite", 0.32, "thermal_old",
-                 [(0.4 * chp, 2017, 2035), (0.6 * chp, 2017, 2050)], chp, 2030, maximum=0.28,
+                 [(0.4 * chp, 2017, 2035), (0.6 * chp, 2017, 2050)], chp, 2030, maximum=0.33,
                  heat=True)
     costs.own_cost(system.case, "coal-chp-kg", (2025,), 800.0, 39.0, 1.0, "assumption-retrofit")
     system.plant("lignite-kg-new", "KG", "coal-supercritical", "lignite", 0.40, "thermal_new", (),
-                 1200, 2030)
+                 1200, 2032)
     system.plant("ccgt-kg", "KG", "gas-ccgt", "gas", 0.58, "thermal_new", (), 1200, 2029)
     system.plant("boiler-coal-kg", "KG", "boiler-coal", "lignite", 0.80, None,
-                 [(0.8 * peak, 2010, 2040)], 1.2 * peak, 2027, early=False, output="heat",
+                 [(0.8 * peak, 2010, 2040)], 1.2 * peak, 2027, early=False,
+                 maximum=round(0.45 * 3.6e6 / 8760 / (0.8 * peak), 3), output="heat",
                  source="assumption-boilers")
     system.plant("boiler-electric-kg", "KG", "boiler-electric", "electricity", 0.98, None,
                  [(0.15 * peak, 2010, 2040)], 1.2 * peak, 2027, early=False, output="heat",
@@ -100,18 +102,23 @@ def _kyrgyzstan(system, raw):
 
 
 def _naryn(system, raw):
-    """Toktogul and the plants below it; Kambarata-1 above, on its own."""
+    """Kambarata-1 (planned), Toktogul, and the plants below: the same water three times.
+
+    The lakes lie one at the foot of the other, so that the water needs no time between them.
+    """
     inflow = 5.3e6
     least = irrigation(raw.water_demand("UZB", "water-siri"), 0.29 * inflow)
     ice = 1.7 * 0.38e6
     most = [ice if month in (0, 1, 2, 10, 11) else 1.2e6 for month in range(12)]
     system.reservoir("hydro-toktogul", "KG", 14 * 0.38e6, [(1320, 1976, 2070)], 1440, 2027,
-                     downstream="hydro-naryn-lower", per_mwh=1.43, travel=2)
-    system.months("hydro-toktogul", spread(inflow, NARYN), least, most,
+                     downstream="hydro-naryn-lower", per_mwh=1.43)
+    upper = 0.9  # of the water of Toktogul passes Kambarata
+    system.months("hydro-toktogul", spread((1 - upper) * inflow, NARYN), least, most,
                   source="assumption-irrigation")
     system.reservoir("hydro-naryn-lower", "KG", 60000, [(1830, 1981, 2070)], 1900, 2027)
     system.months("hydro-naryn-lower", [0] * 12)
     system.reservoir("hydro-kambarata-1", "KG", 3.4 * 0.47e6, (), 1860, 2033,
+                     downstream="hydro-toktogul", per_mwh=round(upper * inflow / 5.6e6, 4),
                      source="assumption-kambarata")
     system.months("hydro-kambarata-1", spread(5.6e6, NARYN))
 
@@ -121,7 +128,7 @@ def _tajikistan(system):
                   years(21.2, [1.03, 1.03, 1.022, 1.022, 1.022]), "assumption-demand-tj",
                   flexible=True)
     system.plant("coal-tj", "TJ", "coal-condensing", "coal", 0.32, "thermal_old",
-                 [(400, 2014, 2045)], maximum=0.50, source="irena")
+                 [(400, 2014, 2035)], maximum=0.50, source="irena")
     system.generator("hydro-tj-other", "TJ", "hydro-large", "river_tj", [(174, 1990, 2070)], 800,
                      2028, source="assumption-hydro-shape")
     system.generator("hydro-tj-small", "TJ", "hydro-small", "river_tj", [(100, 1990, 2070)], 600,
@@ -133,17 +140,19 @@ def _tajikistan(system):
 
 
 def _vakhsh(system, raw):
-    """Nurek and the plants below it; Rogun above, on its own."""
-    inflow = 11.0e6
+    """Rogun (to be built), Nurek, and the plants below: the same water three times."""
+    inflow, upper = 11.0e6, 0.95
     least = irrigation(raw.water_demand("TJK", "water-amu"), 0.45 * inflow)
     system.reservoir("hydro-nurek", "TJ", 4.5 * 0.58e6, [(3015, 1979, 2070)], 3200, 2028,
-                     downstream="hydro-vakhsh-lower", per_mwh=0.67, travel=3)
-    system.months("hydro-nurek", spread(inflow, VAKHSH), least, source="assumption-irrigation")
+                     downstream="hydro-vakhsh-lower", per_mwh=0.67)
+    system.months("hydro-nurek", spread((1 - upper) * inflow, VAKHSH), least, source="assumption-irrigation")
     system.reservoir("hydro-vakhsh-lower", "TJ", 30000, [(1775, 1985, 2070)], 1900, 2030)
     system.months("hydro-vakhsh-lower", [0] * 12)
-    system.reservoir("hydro-rogun", "TJ", 8.5 * 0.65e6, [(240, 2019, 2090)], 3780, 2028,
-                     maximum=0.55, source="assumption-rogun-now")
+    system.reservoir("hydro-rogun", "TJ", 8.5 * 0.65e6, (), 3780, 2028,
+                     downstream="hydro-nurek", per_mwh=round(upper * inflow / 17.0e6, 4))
     system.months("hydro-rogun", spread(17.0e6, VAKHSH))
+    system.generator("hydro-rogun-first", "TJ", "hydro-large", "river_tj", [(240, 2019, 2030)],
+                     source="assumption-rogun-now")
 
 
 def _turkmenistan(system):
@@ -153,6 +162,7 @@ def _turkmenistan(system):
                   flexible=True)
     system.plant("gas-tm", "TM", "gas-steam", "gas", 0.32, "thermal_old",
                  [(2600, 2010, 2035), (6950 - 1574 - 2600, 2010, 2045)], maximum=0.34,
+                 early=False,
                  source="assumption-chp-limit")
     system.plant("ccgt-tm", "TM", "gas-ccgt", "gas", 0.52, "thermal_new", [(1574, 2018, 2045)], 6000,
                  2028, source="ember")
@@ -178,7 +188,7 @@ def _fuels(system, raw):
     system.supply("uranium-uz", "UZ", "uranium", {2025: (price["UZ", "Uranium"], 400.0)},
                   source="assumption-fuel-limits")
     system.supply("lignite-kg", "KG", "lignite", {2025: (price["KG", "Lig"], 40.0),
-                                                  2035: (4.0, 40.0)})
+                                                  2035: (5.0, 40.0)})
     system.supply("gas-kg", "KG", "gas", {2025: (price["KG", "Gas"], 8.0), 2035: (24.0, 20.0),
                                           2050: (26.0, 20.0)}, imported=True,
                   source="assumption-gas-limits")

@@ -74,7 +74,7 @@ ASSUMPTIONS = {
     "boilers": "Heat-only boilers stand for the rest of the peak plus a reserve: coal in the North "
                "and Kyrgyzstan, gas in the South and West; efficiency 0.80 coal, 0.88 gas. They serve "
                "towns without CHP and the peak: at most 55 % of the heat of the North, 78 % of the "
-               "South, 65 % of the West come from boilers of today's size",
+               "South, 65 % of the West, 45 % of Kyrgyzstan come from boilers of today's size",
     "heat-pumps": "Large heat pumps with COP 2.4 (North), 2.8 (South, Kyrgyzstan), 2.6 (West), "
                   "yearly means at network temperatures; cost as Agora's industrial heat pump",
     "heat-lines": "Heat does not travel between zones",
@@ -110,14 +110,12 @@ ASSUMPTIONS = {
                   "MESSAGEix-CAS (Syr Darya, Amu Darya, April to September) times a share that "
                   "leaves the winter regime of today possible; in winter Toktogul releases at most "
                   "1.7 km3 a month (ice on the Syr Darya)",
-    "independent-lakes": "Kambarata-1 and Rogun have inflow and lake of their own and do not feed "
-                         "Toktogul and Nurek in the model: their water runs whether or not they are "
-                         "built, and a lake must not exist before its dam",
-    "hydro-split": "Naryn: Toktogul 1320 MW (two units modernised), below it Kurpsai 800, Tash-Kumyr "
+        "hydro-split": "Naryn: Toktogul 1320 MW (two units modernised), below it Kurpsai 800, Tash-Kumyr "
                    "450, Shamaldy-Sai 240, Uch-Kurgan 180 (WRI); Kambarata-2 and At-Bashy counted "
                    "with them. Vakhsh: Nurek 3015, below it Baipaza 600, Sangtuda 1 and 2 670 and "
                    "220, Golovnaya and small 285",
-    "rogun-now": "Rogun: two units run at low head since 2018-19, about 240 MW and half the year",
+    "rogun-now": "Rogun: two units run at low head since 2018-19, about 240 MW and half the year, as a "
+                 "river plant; the dam with its lake comes with the units to be built",
     "hydro-shape": "Uzbek, Tajik and Kyrgyz river plants: monthly shape of irrigation and melt, "
                    "yearly factor as today (Uzbekistan 6.3 TWh of 2.44 GW)",
     "small-hydro": "Small hydro (at most 35 MW): 43 plants with 313 MW in Kazakhstan, 660 MW more "
@@ -152,10 +150,11 @@ ASSUMPTIONS = {
     "price-casa": "Pakistan through CASA-1000: 51.5 USD/MWh, from May to September only (surplus "
                   "summer water), up to 1000 MW",
     "price-ir": "Iran buys at 34 USD/MWh, up to the line, at most 1.2 TWh in 2025",
-    "price-az": "Azerbaijan and beyond (Black Sea cable): 62 USD/MWh for green power; buys from 2032",
+    "price-az": "Azerbaijan and beyond (Black Sea cable): 60 USD/MWh for green power; the market "
+                "takes 1000 MW in 2035 and 4000 MW in 2050",
     "price-cn": "Xinjiang: purchase 55, sale 35 USD/MWh, after a line is built",
-    "carbon-price": "Kazakh emissions trading: about 1 USD/t in 2025, 5 in 2030, 15 in 2035, 30 in "
-                    "2040, 50 in 2050 (scenario). No price elsewhere",
+    "carbon-price": "Kazakh emissions trading: about 1 USD/t in 2025, 2 in 2030, 5 in 2035, 10 in "
+                    "2040, 25 in 2050 (cautious scenario). No price elsewhere",
     "adequacy": "Firm capacity above the peak: 10 % (Kyrgyzstan 5 %, Tajikistan 0) from 2030; missing "
                 "it costs 120 000 USD/MW a year, twice a new gas turbine",
     "shortfall": "Missing a renewable target costs 300 USD/MWh, above every way to meet it",
@@ -163,7 +162,7 @@ ASSUMPTIONS = {
     "independence": "Net imports of power at most 5 % of use in Kazakhstan from 2030; Kyrgyzstan "
                     "closes its deficit (aim 2028) with delay: 12 % in 2030, 0 from 2035",
     "saving-power": "Saving of electricity: motors, light, pumps, grid losses: 6 % of today's use at "
-                    "280 USD per MWh a year, 12 years (about 33 USD/MWh); IEA-like figures",
+                    "380 USD per MWh a year, 12 years (about 45 USD/MWh); IEA-like figures",
     "saving-heat": "Saving of heat: insulation, metering, network pipes: 22 % of heat at 420 USD per "
                    "MWh a year, 30 years (about 31 USD/MWh); IEA-like figures",
     "battery": "Batteries: Agora's costs, 2 to 8 hours, 0.97 each way; cycle of a week",
@@ -183,9 +182,9 @@ ASSUMPTIONS = {
                  "and Uzbekistan, about 4200 million USD",
     "commit-year": "Where a source gives no year for a project, the year is the one in its row of "
                    "policy facts, rounded to the next planning year by the model",
-    "chp-limit": "Bishkek and Osh CHP: 2.0 TWh in 2025 from 812 MW (factor 0.28): coal supply and "
-                 "wear allow no more. Likewise, as in years past, Dushanbe 0.50, the lignite plants of "
-                 "Angren 0.42, old Turkmen gas plants 0.34",
+    "chp-limit": "Bishkek and Osh CHP: 2.0 TWh in 2025 from 812 MW (factor 0.28; 0.33 before "
+                 "what heat takes): coal supply and wear allow no more. Likewise, as in years past, "
+                 "Dushanbe 0.50, the lignite plants of Angren 0.42, old Turkmen gas plants 0.34",
     "names": "Names in four languages by the compilers",
 }
 

@@ -3,11 +3,12 @@
 from words import named
 
 RATES = {  # MW a year and country
-    "KZ": {"wind": 2200, "solar": 1600, "coal-condensing": 1800, "coal-chp": 1000,
+    "KZ": {"wind": {2030: 1000, 2040: 1600, 2050: 2000},
+           "solar": {2030: 500, 2040: 1200, 2050: 1500}, "coal-condensing": 1800, "coal-chp": 1000,
            "coal-supercritical": 600, "gas-ccgt": 900, "gas-chp": 500, "nuclear": 600,
            "hydro-large": 60, "hydro-small": 140, "biomass-steam": 30, "battery": 1500,
            "pumped-hydro": 250, "boiler-coal": 2500, "boiler-gas": 2500, "heat-pump": 500},
-    "UZ": {"wind": 2200, "solar": 3000, "lignite-condensing": 500, "gas-ccgt": 1500, "nuclear": 600,
+    "UZ": {"wind": {2030: 1600, 2050: 2200}, "solar": 3000, "lignite-condensing": 500, "gas-ccgt": 1500, "nuclear": 600,
            "hydro-large": 250, "hydro-small": 100, "battery": 1500},
     "KG": {"wind": 200, "solar": 500, "coal-chp": 160, "coal-supercritical": 200, "gas-ccgt": 200,
            "hydro-large": 500, "hydro-small": 80, "boiler-coal": 300, "boiler-electric": 300,
@@ -43,7 +44,7 @@ def _targets(case):
 
 def _carbon(case):
     case.add("emission_prices", id="ets-kz", countries="KZ", source="assumption-carbon-price")
-    for year, price in {2025: 1, 2030: 5, 2035: 15, 2040: 30, 2050: 50}.items():
+    for year, price in {2025: 1, 2030: 2, 2035: 5, 2040: 10, 2050: 25}.items():
         case.add("emission_price_years", price="ets-kz", year=year, price_per_t=float(price),
                  source="assumption-carbon-price")
 
@@ -69,12 +70,13 @@ def _independence(case):
 
 def _rates(case):
     for country, technologies in RATES.items():
-        for technology, rate in technologies.items():
+        for technology, rates in technologies.items():
             id = f"rate-{country.lower()}-{technology}"
             case.add("build_rates", id=id, country=country, technology=technology,
                      source="assumption-build-rate")
-            case.add("build_rate_years", rate=id, year=2025, mw_per_year=float(rate),
-                     source="assumption-build-rate")
+            for year, rate in (rates if isinstance(rates, dict) else {2025: rates}).items():
+                case.add("build_rate_years", rate=id, year=year, mw_per_year=float(rate),
+                         source="assumption-build-rate")
 
 
 def sign(case, id, names, country, partner, signed, investment, status, source, builds):
@@ -125,7 +127,8 @@ def _signed_kazakhstan(case):
           "Росатом: Үлкен АЭС-і, 2 x 1,2 ГВт", "俄罗斯国家原子能：乌尔肯核电站，2×1.2吉瓦"),
          "KZ", "Russia (Rosatom)", "2025-06", 15500, "preparatory works since 2025-08-08",
          "plan-kaz-ulken-nuclear-plant",
-         [("nuclear-kz-south", 2400, 0, 2036, "commissioning 2035-2036")])
+         [("nuclear-kz-south", 1200, 0, 2035, "first unit"),
+          ("nuclear-kz-south", 1200, 0, 2036, "second unit")])
     sign(case, "kz-coal-chp",
          ("Coal CHP of Kokshetau, Semey and Oskemen, 0.7 GW",
           "Угольные ТЭЦ Кокшетау, Семея и Усть-Каменогорска, 0,7 ГВт",
@@ -158,7 +161,7 @@ def _signed_others(case):
           "罗贡水电站，3.8吉瓦"),
          "TJ", "development banks", "2016", None, "under construction; two units run",
          "plan-tjk-rogun",
-         [("hydro-rogun", 1560, 0, 2030, "units three and four and raised head; an assumption"),
+         [("hydro-rogun", 1800, 0, 2030, "units three and four and raised head; an assumption"),
           ("hydro-rogun", 1980, 0, 2035, "full head")])
     sign(case, "kg-kambarata-1",
          ("Kambarata-1 hydro plant, 1.9 GW", "Камбаратинская ГЭС-1, 1,9 ГВт",

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <p>Counts what feeds the carrier in the country, and links that reach it over the border, each
  * with the capacity credit of its technology. The peak is that of every hour, whatever the steps of
- * the plan.
+ * the plan. Where nothing may be built, a margin that may not be missed says nothing.
  */
 final class AdequacyMargin {
   static final String RULE = "adequacy_margin";
@@ -51,8 +51,9 @@ final class AdequacyMargin {
               new Quantity.Once(column, 1),
               policy.shortfallPerMw());
     }
-    int row =
-        draft.row(draft.label(RULE, policy.id(), y), needed - given, Double.POSITIVE_INFINITY);
+    boolean binds = draft.task().mayBuild() || policy.shortfallPerMw() < Double.POSITIVE_INFINITY;
+    double least = binds ? needed - given : Math.min(0, needed - given);
+    int row = draft.row(draft.label(RULE, policy.id(), y), least, Double.POSITIVE_INFINITY);
     draft
         .accounts()
         .bound(new Accounts.Bound(y, policy.id(), RULE, "MW", firm, List.of(), needed, row, 1));

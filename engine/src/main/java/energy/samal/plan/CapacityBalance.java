@@ -180,7 +180,7 @@ final class CapacityBalance {
     if (before.isEmpty()) {
       draft.lp().lower(closed, stillClosed(draft, sized, y, existing));
     } else if (before.getLast().closedColumn >= 0) {
-      double expired = Math.max(0, before.getLast().existing - existing);
+      double expired = sized.expired(draft.task().year(y - 1), draft.task().year(y));
       draft.lp().term(1, closed).term(-1, before.getLast().closedColumn);
       draft.row(
           draft.label(CLOSED_STAYS_CLOSED, subject(sized), y), -expired, Double.POSITIVE_INFINITY);
@@ -195,7 +195,7 @@ final class CapacityBalance {
       return 0;
     }
     int previous = draft.scenario().settings().horizon().years().get(index - 1);
-    double expired = Math.max(0, sized.capacity().existingIn(previous) - existing);
+    double expired = sized.expired(previous, draft.task().year(y));
     double closed = draft.task().fleet().closed(sized, previous) - expired;
     return Math.min(existing, Math.max(0, closed));
   }

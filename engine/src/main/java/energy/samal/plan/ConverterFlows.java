@@ -32,7 +32,7 @@ final class ConverterFlows {
     var operation = converter.operation();
     var activity = draft.perStep("activity", converter.id(), y);
     OutputLimit.add(draft, owner, y, activity, alive, operation);
-    RampLimit.add(draft, converter.id(), y, activity, alive, operation.rampPerHour());
+    RampLimit.add(draft, converter.id(), y, alive, operation.rampPerHour(), activity);
     YearlyOutput.add(draft, converter.id(), y, activity, alive, operation);
     double variable = converter.costs().variablePerMwh().at(draft.task().year(y));
     draft

@@ -12,6 +12,9 @@ import energy.samal.time.Series;
  *   0 ≤ later[t], earlier[t] ≤ shiftable · demand[t];   Σ over each window h · (later − earlier) = 0
  *   cost: Σ w[t] · (value of lost load · lost[t] + Σ price_k · givenUp_k[t])
  * </pre>
+ *
+ * <p>A window that ends within a step is made up for together with the next one: within the step it
+ * is not known what moved before and what after.
  */
 final class DemandService {
   static final String SHIFT = "shift_window";
@@ -70,11 +73,8 @@ final class DemandService {
       draft.lp().upper(here.at(t), share * asked.at(t));
       later.addStep(draft.lp(), t, time.durationHours(t));
       moved.addStep(draft.lp(), t, time.durationHours(t));
-      boolean last =
-          t + 1 == time.steps()
-              || time.firstHour(t + 1) / window != time.firstHour(t) / window
-              || time.startsPeriod(t + 1);
-      if (last) {
+      boolean last = t + 1 == time.steps() || time.startsPeriod(t + 1);
+      if (last || time.endsStretch(t, window)) {
         draft.row(label, 0, 0);
       }
     }

@@ -152,6 +152,10 @@ final class Extraction {
       double reached = total(bound.reached());
       double price =
           bound.sign() * solution.dual()[bound.row()] / draft.task().presentValueFactor(bound.y());
+      if (bound.kind().equals(EmissionLimits.BUDGET)) {
+        // A t a year takes as many t from the budget as the planning year stands for years.
+        price *= draft.task().standsForYears(bound.y());
+      }
       rows.add(
           new PolicyRow(
               draft.task().year(bound.y()),

@@ -39,6 +39,11 @@ record Fleet(List<Build> builds, List<Closure> closures, List<Use> uses) {
     return new Fleet(allBuilds, allClosures, allUses);
   }
 
+  /** What was taken from reserves and budgets, without what was built or closed. */
+  Fleet usesOnly() {
+    return new Fleet(List.of(), List.of(), uses);
+  }
+
   List<Build> builds(Sized sized) {
     return builds.stream()
         .filter(b -> b.element().equals(sized.element()) && b.unit().equals(sized.unit()))
@@ -61,16 +66,25 @@ record Fleet(List<Build> builds, List<Closure> closures, List<Use> uses) {
     return closed;
   }
 
-  /** What the capacity rows of a plan built and closed. */
+  /**
+   * What the capacity rows of a plan built and closed, to the W and Wh: what a solver leaves beyond
+   * is its tolerance, not a decision.
+   */
   static Fleet of(Tables tables) {
     var builds = new ArrayList<Build>();
     var closures = new ArrayList<Closure>();
     for (var row : tables.capacities()) {
-      if (row.built() != 0) {
-        builds.add(new Build(row.owner().element(), row.unit(), row.year(), row.built()));
+      double built = rounded(row.built());
+      if (built > 0) {
+        builds.add(new Build(row.owner().element(), row.unit(), row.year(), built));
       }
-      closures.add(new Closure(row.owner().element(), row.unit(), row.year(), row.closed()));
+      double closed = rounded(row.closed());
+      closures.add(new Closure(row.owner().element(), row.unit(), row.year(), closed));
     }
     return new Fleet(builds, closures, List.of());
+  }
+
+  private static double rounded(double size) {
+    return Math.max(0, Math.rint(size * 1e6) / 1e6);
   }
 }

@@ -25,7 +25,7 @@ final class GeneratorOutput {
     }
     var output = draft.perStep("output", generator.id(), y);
     OutputLimit.add(draft, owner, y, output, alive, operation);
-    RampLimit.add(draft, generator.id(), y, output, alive, operation.rampPerHour());
+    RampLimit.add(draft, generator.id(), y, alive, operation.rampPerHour(), output);
     YearlyOutput.add(draft, generator.id(), y, output, alive, operation);
 
     var made = new Quantity.PerStep(output, 1);

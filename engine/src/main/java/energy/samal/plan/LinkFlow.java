@@ -2,6 +2,8 @@ package energy.samal.plan;
 
 import energy.samal.lp.Columns;
 import energy.samal.model.Link;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Flow of a link both ways, with losses and fees. Links of fuels flow once a year.
@@ -32,25 +34,22 @@ final class LinkFlow {
           reverse > 0
               ? limited(draft, BACKWARD, "backward", link, y, alive, reverse)
               : Columns.NONE;
-      RampLimit.add(draft, link.id(), y, forward, alive, link.operation().rampPerHour());
       var sent = new Quantity.PerStep(forward, 1);
-      if (backward.isEmpty()) {
-        draft
-            .accounts()
-            .hourly(y, HourlySeries.Kind.FLOW, owner(draft, link), link.carrier(), sent);
-      } else {
+      var net = new ArrayList<Quantity>(List.of(sent));
+      if (!backward.isEmpty()) {
         var sentBack = new Quantity.PerStep(backward, 1);
+        net.add(sentBack.times(-1));
         direction(draft, link, y, sentBack, false);
-        draft
-            .accounts()
-            .hourly(
-                y,
-                HourlySeries.Kind.FLOW,
-                owner(draft, link),
-                link.carrier(),
-                sent,
-                sentBack.times(-1));
       }
+      RampLimit.add(draft, link.id(), y, alive, link.operation().rampPerHour(), net);
+      draft
+          .accounts()
+          .hourly(
+              y,
+              HourlySeries.Kind.FLOW,
+              owner(draft, link),
+              link.carrier(),
+              net.toArray(Quantity[]::new));
       direction(draft, link, y, sent, true);
     } else {
       direction(draft, link, y, yearly(draft, FORWARD, "forward", link, y, alive, 1), true);

@@ -3,6 +3,7 @@ package energy.samal.plan;
 import energy.samal.lp.Columns;
 import energy.samal.lp.Label;
 import energy.samal.lp.Lp;
+import energy.samal.time.TimeGrid;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  * <pre>
  *   moved[t] = (1 − loss)^h · moved[t−1] + h · Σ net[t],   moved before the first step of a period: 0
  *   start[b+1] = (1 − loss)^H · start[b] + passes[b] · moved[last step of r(b)],   around the year
- *   low[r] ≤ moved[t] ≤ high[r] for t in r;   start[b] + low[r(b)] ≥ 0;   start[b] + high[r(b)] ≤ vessel
+ *   low[r] ≤ moved[t] ≤ high[r] for t in r;   (1 − loss)^H · start[b] + low[r(b)] ≥ 0;   start[b] + high[r(b)] ≤ vessel
  * </pre>
  */
 final class LinkedLevels {
@@ -55,7 +56,7 @@ final class LinkedLevels {
             Double.POSITIVE_INFINITY,
             0);
     chain(draft, element, y, lossPerHour, moved, start);
-    limits(draft, element, y, vessel, moved, start);
+    limits(draft, element, y, vessel, lossPerHour, moved, start);
     return moved;
   }
 
@@ -65,10 +66,7 @@ final class LinkedLevels {
     var label = draft.label(START, element, y);
     for (int b = 0; b < start.count(); b++) {
       int r = time.periodOfBase(b);
-      int hours = 0;
-      for (int t = time.firstStep(r); t < time.endStep(r); t++) {
-        hours += time.durationHours(t);
-      }
+      int hours = hours(time, r);
       draft
           .lp()
           .term(1, start.at((b + 1) % start.count()))
@@ -78,8 +76,22 @@ final class LinkedLevels {
     }
   }
 
+  private static int hours(TimeGrid time, int period) {
+    int hours = 0;
+    for (int t = time.firstStep(period); t < time.endStep(period); t++) {
+      hours += time.durationHours(t);
+    }
+    return hours;
+  }
+
   private static void limits(
-      Draft draft, String element, int y, Quantity vessel, Columns moved, Columns start) {
+      Draft draft,
+      String element,
+      int y,
+      Quantity vessel,
+      double lossPerHour,
+      Columns moved,
+      Columns start) {
     var time = draft.time();
     var lp = draft.lp();
     int periods = time.periods();
@@ -90,7 +102,8 @@ final class LinkedLevels {
     extremes(draft, draft.label(HIGH, element, y), y, moved, high, -1);
     var empty = draft.label(EMPTY, element, y);
     for (int b = 0; b < start.count(); b++) {
-      lp.term(1, start.at(b)).term(1, low.at(time.periodOfBase(b)));
+      int r = time.periodOfBase(b);
+      lp.term(Math.pow(1 - lossPerHour, hours(time, r)), start.at(b)).term(1, low.at(r));
       draft.row(empty, 0, most);
     }
     var full = draft.label(FULL, element, y);

@@ -12,6 +12,9 @@ import energy.samal.time.Series;
  *   cost: Σ w[t] · price · profile[t] · purchase[t] − the same for sales
  * </pre>
  *
+ * <p>A step of several hours buys at the price of its cheapest hour and sells at that of its
+ * dearest: every hour could do no better, as the lower bound from segments needs.
+ *
  * <p>Markets of yearly carriers trade once a year, at most limit · H.
  */
 final class MarketTrade {
@@ -78,9 +81,10 @@ final class MarketTrade {
           Double.NEGATIVE_INFINITY,
           yearly);
     }
-    var profile = draft.lookup().bySteps(market.priceProfile());
+    var profile = market.priceProfile();
     double signed = purchase ? price : -price;
-    var paid = Series.generate(profile.hours(), t -> signed * profile.at(t));
+    var hourlyCost = Series.generate(profile.hours(), hour -> signed * profile.at(hour));
+    var paid = draft.time().lowest(hourlyCost);
     draft.accounts().cost(y, owner, component(purchase), new Quantity.PerStepShaped(columns, paid));
     draft
         .accounts()

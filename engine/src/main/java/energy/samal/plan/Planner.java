@@ -61,7 +61,7 @@ public final class Planner {
         case Outcome.Optimal optimal -> {
           var part = PlanPart.of(formulation, optimal.solution());
           parts.add(part);
-          fleet = mayBuild ? fleet.plus(part.fleet(scenario)) : fleet;
+          fleet = fleet.plus(mayBuild ? part.fleet(scenario) : part.fleet(scenario).usesOnly());
         }
         case Outcome.Infeasible infeasible -> {
           var conflicts = new Diagnosis(solver, options).conflicts(formulation);

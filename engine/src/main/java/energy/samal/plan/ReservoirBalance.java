@@ -11,12 +11,12 @@ import java.util.List;
  *
  * <pre>
  *   node balance: + turbine[t]
- *   level balance: net[t] = inflow[t] + Σ upstream ratio · release[t − travel] − release[t]
+ *   level balance: net[t] = inflow[t] + Σ upstream arriving[t] − release[t]
  *   release[t] = turbine[t] + spill[t];  least[t] ≤ release[t] ≤ most[t]
  *   0 ≤ level[t] ≤ lake;  a lake that is yet to be built grows with its turbines
  * </pre>
  *
- * <p>Where a dam does not stand in a year, what would flow in flows on.
+ * <p>How water comes down from above is told by {@link RiverTravel}.
  */
 final class ReservoirBalance {
   static final String LEAST_RELEASE = "least_release";
@@ -35,7 +35,7 @@ final class ReservoirBalance {
     var turbine = draft.perStep("turbine", reservoir.id(), y);
     draft.perStep("spill", reservoir.id(), y);
     OutputLimit.add(draft, owner, y, turbine, alive, operation);
-    RampLimit.add(draft, reservoir.id(), y, turbine, alive, operation.rampPerHour());
+    RampLimit.add(draft, reservoir.id(), y, alive, operation.rampPerHour(), turbine);
     YearlyOutput.add(draft, reservoir.id(), y, turbine, alive, operation);
   }
 
@@ -45,58 +45,28 @@ final class ReservoirBalance {
       return;
     }
     var hydrology = reservoir.hydrology();
-    var out = released(draft, reservoir, y);
+    var out =
+        List.<Quantity>of(
+            new Quantity.PerStep(draft.columns("turbine", reservoir.id(), y), 1),
+            new Quantity.PerStep(draft.columns("spill", reservoir.id(), y), 1));
     var net = new ArrayList<Quantity>();
     net.add(new Quantity.Given(draft.lookup().bySteps(hydrology.inflow())));
-    net.addAll(upstream(draft, reservoir, y));
+    net.addAll(RiverTravel.arriving(draft, reservoir, y));
     out.forEach(quantity -> net.add(quantity.times(-1)));
-    boolean stands = !alive.decided() || reservoir.capacity().existingIn(draft.task().year(y)) > 0;
-    var lake =
-        stands
-            ? new Quantity.Constant(hydrology.storageMwh())
-            : alive.times(hydrology.storageMwh() / alive.most());
+    var lake = lake(draft, reservoir, y, alive);
     var level = LevelBalance.add(draft, reservoir.id(), y, lake, 0, Cycle.YEAR, net);
     release(draft, reservoir, y, out);
     book(draft, reservoir, y, out, level);
   }
 
-  /**
-   * What leaves a reservoir in each step: turbined and spilled, or all that comes where no dam
-   * stands.
-   */
-  private static List<Quantity> released(Draft draft, Reservoir reservoir, int y) {
-    if (draft.power(reservoir.id(), y).most() > 0) {
-      return List.of(
-          new Quantity.PerStep(draft.columns("turbine", reservoir.id(), y), 1),
-          new Quantity.PerStep(draft.columns("spill", reservoir.id(), y), 1));
+  /** The whole lake where a dam stands, else its part by the turbines alive. */
+  private static Quantity lake(Draft draft, Reservoir reservoir, int y, Size alive) {
+    double whole = reservoir.hydrology().storageMwh();
+    if (reservoir.capacity().existingIn(draft.task().year(y)) > 0) {
+      return new Quantity.Constant(whole);
     }
-    var passing = new ArrayList<Quantity>();
-    var inflow = draft.lookup().bySteps(reservoir.hydrology().inflow());
-    passing.add(new Quantity.Given(inflow));
-    passing.addAll(upstream(draft, reservoir, y));
-    return passing;
-  }
-
-  private static List<Quantity> upstream(Draft draft, Reservoir reservoir, int y) {
-    var arriving = new ArrayList<Quantity>();
-    for (var upper : draft.scenario().assets(Reservoir.class).toList()) {
-      var cascade = upper.hydrology().cascade();
-      if (cascade.reservoir().equals(reservoir.id())) {
-        for (var quantity : released(draft, upper, y)) {
-          arriving.add(delayed(draft, quantity.times(cascade.mwhPerMwh()), cascade.travelHours()));
-        }
-      }
-    }
-    return arriving;
-  }
-
-  private static Quantity delayed(Draft draft, Quantity quantity, int hours) {
-    return switch (quantity) {
-      case Quantity.PerStep q -> new Quantity.Delayed(q.columns(), q.factor(), hours, draft.time());
-      case Quantity.Delayed q ->
-          new Quantity.Delayed(q.columns(), q.factor(), q.hours() + hours, q.time());
-      default -> quantity;
-    };
+    double potential = reservoir.capacity().expansion().maximumSize();
+    return alive.times(whole / Math.max(potential, alive.most()));
   }
 
   private static void release(Draft draft, Reservoir reservoir, int y, List<Quantity> out) {

@@ -3,6 +3,7 @@ package energy.samal.plan;
 import energy.samal.model.Capacity;
 import energy.samal.model.Costs;
 import energy.samal.model.Technology;
+import energy.samal.model.Vintage;
 
 /**
  * Something with a size over time: the power of an asset, the vessel of a storage, a saving
@@ -22,6 +23,14 @@ record Sized(Owner owner, String unit, Capacity capacity, Costs costs, Technolog
   /** What one unit built in {@code year} costs in each year of its life. */
   double annuity(int year) {
     return costs.capitalPerUnit().at(year) * technology.annuityFactor();
+  }
+
+  /** What stands by its vintages in one year and no longer in a later one. */
+  double expired(int year, int later) {
+    return capacity.vintages().stream()
+        .filter(v -> v.aliveIn(year) && !v.aliveIn(later))
+        .mapToDouble(Vintage::size)
+        .sum();
   }
 
   /** Whether what comes alive in {@code from} is still alive in {@code year}. */

@@ -11,6 +11,8 @@ import java.util.List;
  *   minimum[y] ≤ Σ alive[y] ≤ maximum[y]
  *   Σ built[y] ≤ rate[y] · years since the planning year before
  * </pre>
+ *
+ * <p>Where nothing may be built they say nothing.
  */
 final class TechnologyLimits {
   static final String MINIMUM = "minimum_capacity";
@@ -59,6 +61,9 @@ final class TechnologyLimits {
       given += quantity.addYear(draft.lp(), draft.time(), 1);
     }
     double bound = limit - given;
+    if (!draft.task().mayBuild()) {
+      bound = sign > 0 ? Math.min(0, bound) : Math.max(0, bound);
+    }
     int row =
         draft.row(
             draft.label(rule, policy, y),

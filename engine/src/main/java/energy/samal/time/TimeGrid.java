@@ -138,16 +138,19 @@ public final class TimeGrid {
    * stretch whose end lies in it.
    */
   public boolean closes(int step, Cycle cycle) {
-    int period = periodOf(step);
-    if (step == endStep(period) - 1) {
-      return false;
-    }
-    int begin = firstHour(step) - firstHour(firstStep(period));
+    return step != endStep(periodOf(step)) - 1 && endsStretch(step, cycle.hours());
+  }
+
+  /**
+   * Whether a stretch of {@code hours} hours, counted from the beginning of the period, ends with
+   * this step: exactly, for a step that is the mean of its hours; within it, for one that is one
+   * hour standing for several.
+   */
+  public boolean endsStretch(int step, int hours) {
+    int begin = firstHour(step) - firstHour(firstStep(periodOf(step)));
     int end = begin + durationHours[step];
     boolean meanOfAllItsHours = hoursOfStep[step].length == durationHours[step];
-    return meanOfAllItsHours
-        ? end % cycle.hours() == 0
-        : begin / cycle.hours() != end / cycle.hours();
+    return meanOfAllItsHours ? end % hours == 0 : begin / hours != end / hours;
   }
 
   /**
@@ -158,7 +161,11 @@ public final class TimeGrid {
     if (hours == 0 || !chronological()) {
       return step;
     }
-    int hour = Math.floorMod(firstHour(step) - hours, this.hours);
+    return stepAt(Math.floorMod(firstHour(step) - hours, this.hours));
+  }
+
+  /** The step of a chronological grid that an hour of the year lies in. */
+  public int stepAt(int hour) {
     int low = 0;
     int high = steps() - 1;
     while (low < high) {
@@ -174,10 +181,7 @@ public final class TimeGrid {
 
   /** The mean of an hourly series over each step. */
   public Series aggregate(Series hourly) {
-    if (hourly.hours() != hours) {
-      throw new IllegalArgumentException(
-          "a series of " + hourly.hours() + " hours on a grid of " + hours + " hours");
-    }
+    check(hourly);
     return Series.generate(
         steps(),
         step -> {
@@ -187,6 +191,27 @@ public final class TimeGrid {
           }
           return sum / hoursOfStep[step].length;
         });
+  }
+
+  /** The lowest value of an hourly series in each step. */
+  public Series lowest(Series hourly) {
+    check(hourly);
+    return Series.generate(
+        steps(),
+        step -> {
+          double lowest = Double.POSITIVE_INFINITY;
+          for (int hour : hoursOfStep[step]) {
+            lowest = Math.min(lowest, hourly.at(hour));
+          }
+          return lowest;
+        });
+  }
+
+  private void check(Series hourly) {
+    if (hourly.hours() != hours) {
+      throw new IllegalArgumentException(
+          "a series of " + hourly.hours() + " hours on a grid of " + hours + " hours");
+    }
   }
 
   /** Whether a period begins with this step. */

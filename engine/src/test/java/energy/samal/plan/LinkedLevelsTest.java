@@ -1,0 +1,67 @@
+package energy.samal.plan;
+
+import static energy.samal.plan.Systems.oneNode;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** Yearly stores run through representative days as through the real ones. */
+final class LinkedLevelsTest {
+  private static final Offset<Double> CLOSE = within(1e-6);
+
+  LinkedLevelsTest() {}
+
+  /**
+   * 1 MW asked for on three days. On two of them 1.5 MW of sun leave 12 MWh each, on the third none
+   * shines. A vessel of 24 MWh saves all 24 MWh of gas at 50, one of 12 MWh half of them.
+   */
+  private static Systems days(double vesselMwh) {
+    var sun = new double[72];
+    var demand = new double[72];
+    java.util.Arrays.fill(sun, 0, 48, 1);
+    java.util.Arrays.fill(demand, 1);
+    return oneNode()
+        .demandMw(demand)
+        .generator("sun", 1.5, 0)
+        .available(sun)
+        .generator("gas", 10, 50)
+        .storage("store", 5, vesselMwh, 1, 1);
+  }
+
+  private static double cost(double vesselMwh, energy.samal.time.Cycle cycle) {
+    var scenario = days(vesselMwh).cycle(cycle, 0).build();
+    return Solved.of(scenario, Solved.days(scenario, 2), Foresight.PERFECT).cost();
+  }
+
+  @Test
+  void sunIsKeptOverRepresentativeDays() {
+    assertThat(cost(24, energy.samal.time.Cycle.YEAR)).isCloseTo(0, CLOSE);
+    assertThat(cost(12, energy.samal.time.Cycle.YEAR)).isCloseTo(600, CLOSE);
+    assertThat(days(12).solve().cost()).isCloseTo(600, CLOSE);
+  }
+
+  /** A store of one day keeps nothing for the third. */
+  @Test
+  void dailyStoresAreNotLinked() {
+    assertThat(cost(24, energy.samal.time.Cycle.DAY)).isCloseTo(1200, CLOSE);
+  }
+
+  @Test
+  void golden() {
+    var sun = new double[48];
+    sun[0] = 1;
+    sun[24] = 1;
+    var demand = new double[48];
+    java.util.Arrays.fill(demand, 1);
+    var scenario =
+        oneNode()
+            .demandMw(demand)
+            .generator("sun", 30, 0)
+            .available(sun)
+            .storage("store", 30, 30, 1, 1)
+            .build();
+    Golden.check(LinkedLevels.class, scenario, Solved.days(scenario, 1));
+  }
+}
