@@ -48,8 +48,8 @@
 
   /** Labels of a value axis need no more decimals than its steps. */
   const plain = value => {
-    const size = Math.abs(value);
-    return number(value, size === 0 || Number.isInteger(value) || size >= 100 ? 0 : size >= 1 ? 1 : 2);
+    const places = [0, 1, 2].find(decimals => Math.abs(value - value.toFixed(decimals)) < 1e-6);
+    return number(value, places === undefined ? 3 : places);
   };
 
   /**
@@ -122,7 +122,7 @@
     const size = largest(years.map((_, i) => parts.reduce((sum, part) => sum + Math.abs(part.values[i] || 0), 0)));
     const shown = parts.filter(part => largest(part.values) > size * 1e-3);
     const series = shown.map(part => ({
-      type: 'bar', name: part.name, stack: 'all', data: part.values, barMaxWidth: 46, barCategoryGap: '34%',
+      type: 'bar', name: part.name, stack: 'all', data: part.values.map(value => value || null), barMaxWidth: 46, barCategoryGap: '34%',
       itemStyle: {color: part.colour, borderColor: css('--card'), borderWidth: 0.7},
     }));
     const over = lines.filter(line => largest(line.values));

@@ -87,6 +87,9 @@ const samal = (() => {
     return box;
   };
   const choices = (...boxes) => element('div', {class: 'choices'}, ...boxes.filter(Boolean));
+  /** The country a section begins with: all together, or the only one. */
+  const startCountry = data.general.countries.length === 1 ? data.general.countries[0] : '';
+  const where = country => (country ? name('country', country) : text('choice.all'));
   const countryChoice = (chosen, change, withAll = true) => {
     const options = data.general.countries.map(id => [id, name('country', id)]);
     if (withAll && options.length > 1) options.unshift(['', text('choice.all')]);
@@ -118,5 +121,5 @@ const samal = (() => {
   };
 
   return {data, years, texts, text, textOr, name, short, number, figure, percent, roundPercent, sentences, currency, money, element, escape,
-    sections, section, choice, choices, countryChoice, yearChoice, table, sum, of};
+    sections, section, choice, choices, startCountry, where, countryChoice, yearChoice, table, sum, of};
 })();

@@ -9,7 +9,7 @@
   const markedYears = target => {
     const binding = target.years.filter(year => year.target !== null);
     const named = binding.filter(year => target.marked.includes(year.year));
-    return named.length ? named : binding.slice(-1);
+    return named.length > 1 ? named : binding.filter((year, i) => named.includes(year) || i === binding.length - 1);
   };
   const aims = data.targets.filter(target => target.policy);
 
@@ -39,11 +39,11 @@
       markedYears(aims[0]).slice(-2).forEach(year => shown.push(targetFigure(aims[0], year)));
       const priced = aims[0].years.filter(year => year.price !== null);
       if (priced.length) {
-        const first = priced.find(year => year.price > 0.005) || priced[0];
+        const top = priced.reduce((most, year) => (year.price > most.price ? year : most));
         const last = priced[priced.length - 1];
         const free = !priced.some(year => year.price > 0.05);
-        shown.push(plainFigure(text('headline.price'), free ? '0' : number(last.price, 1), money.perMwh,
-          free ? text('headline.price.free') : text('headline.price.below', {from: first.year, price: number(first.price, 1), to: last.year})));
+        shown.push(plainFigure(text('headline.price'), free ? '0' : number(top.price, 1), money.perMwh,
+          free ? text('headline.price.free') : text(top === last ? 'headline.price.last' : 'headline.price.below', {from: top.year, price: number(last.price, 1), to: last.year})));
       }
     }
     shown.push(plainFigure(text('headline.cost'), number(money.large(total(data.balance.money.presentValue)), 1), money.billion,

@@ -1,14 +1,14 @@
 /* What stands and what runs, by group of technology. */
 (() => {
-  const {data, years, text, name, figure, element, section, choice, choices, countryChoice, card, css, of, sum} = samal;
+  const {data, years, text, figure, element, section, choice, choices, countryChoice, card, css, of, sum} = samal;
 
   const groups = figures => samal.inOrder(Object.keys(figures)).map(id => ({name: samal.groupName(id), colour: samal.groupColour(id), values: figures[id]}));
 
   section('mix', box => {
     let mix = data.mixes[0];
     if (!mix) return false;
-    let country = '';
-    const where = () => (country ? name('country', country) : text('choice.all'));
+    let country = samal.startCountry;
+    const where = () => samal.where(country);
     const capacity = card('half', () => text('mix.capacity', {where: where()}), () =>
       samal.yearBars(text('unit.gw'), groups(of(mix.capacityGw, country))));
     const energy = card('half', () => text('mix.energy', {where: where()}), () => {

@@ -14,8 +14,8 @@
   section('costs', box => {
     const {perYear, presentValue} = data.balance.money;
     if (!Object.keys(perYear).length) return false;
-    let country = '';
-    const where = () => (country ? name('country', country) : text('choice.all'));
+    let country = samal.startCountry;
+    const where = () => samal.where(country);
     const worth = id => Object.values(presentValue[id]).reduce((total, value) => total + value[0], 0);
     const billions = values => values.map(money.large);
     const byComponent = card('half', () => text('costs.byComponent', {where: where()}), () => {
@@ -26,10 +26,11 @@
       Object.keys(perYear).filter(id => !presentValue[id] || matters(worth(id), 1e3)).map(id => ({name: countryName(id), colour: samal.countryColour(id), values: billions(sum(Object.values(perYear[id])))}))));
     const whole = card('', () => text('costs.present', {year: years[0]}), () => {
       const ids = Object.keys(presentValue).filter(id => matters(worth(id), 1e3));
-      const parts = inOrder(of(Object.fromEntries(ids.map(id => [id, presentValue[id]])), '')).map(id => ({...component(id), id}));
+      const parts = inOrder(of(Object.fromEntries(ids.map(id => [id, presentValue[id]])), '')).map(id => ({...component(id), id}))
+        .filter(part => ids.some(id => matters((presentValue[id][part.id] || [0])[0], 1e3)));
       const option = {
-        grid: {left: 4, right: 60, top: 8, bottom: 4, containLabel: true},
-        yAxis: {type: 'category', inverse: true, data: ids.map(countryName), ...samal.axisLooks(), axisLabel: {color: css('--ink'), fontSize: 13}},
+        grid: {left: 10, right: 60, top: 8, bottom: 4, containLabel: true},
+        yAxis: {type: 'category', inverse: true, data: ids.map(countryName), ...samal.axisLooks(), axisLabel: {color: css('--ink'), fontSize: 13, formatter: words => samal.wrapped(words, 16)}},
         xAxis: samal.barAxis(samal.plain),
         series: parts.map(part => ({type: 'bar', stack: 'all', name: part.name, barMaxWidth: 26, itemStyle: {color: part.colour, borderColor: css('--card'), borderWidth: .6},
           data: ids.map(id => money.large((presentValue[id][part.id] || [0])[0]))})),
@@ -56,8 +57,8 @@
   section('emissions', box => {
     const {mt, caps} = data.balance.emissions;
     if (!Object.keys(mt).length) return false;
-    let country = '';
-    const where = () => (country ? name('country', country) : text('choice.all'));
+    let country = samal.startCountry;
+    const where = () => samal.where(country);
     const chart = card('', () => text('emissions.title', {where: where()}), () => {
       const parts = country
         ? Object.entries(of(mt, country)).map(([id, values], i) => ({name: name('carrier', id), colour: FUELS[id] || samal.groupColour(id), values}))

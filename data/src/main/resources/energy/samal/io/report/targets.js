@@ -43,7 +43,7 @@
     const rows = [...bars, {name: text('part.reached'), colour: css('--ink'), share: year.reached * 100}];
     under.push(0);
     const option = {
-      grid: {left: 4, right: 58, top: 20, bottom: 4, containLabel: true},
+      grid: {left: 10, right: 58, top: 20, bottom: 4, containLabel: true},
       yAxis: {type: 'category', inverse: true, data: rows.map(row => row.name), ...samal.axisLooks(),
         axisLabel: {color: css('--ink'), fontSize: 12.5, lineHeight: 15, formatter: words => samal.wrapped(words, 20)}},
       xAxis: {...samal.valueAxis(samal.plain), min: 0},

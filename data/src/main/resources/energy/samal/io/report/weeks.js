@@ -82,7 +82,7 @@
     if (!weeks.length || !data.general.countries.length) return false;
     let country = data.general.countries[0];
     let year = Math.min(1, years.length - 1);
-    const cards = weeks.map(week => card('', () => text('weeks.' + week.season, {where: country ? name('country', country) : text('choice.all'), year: years[year]}), () => picture(week, country, year)));
+    const cards = weeks.map(week => card('', () => text('weeks.' + week.season, {where: samal.where(country), year: years[year]}), () => picture(week, country, year)));
     const redraw = () => cards.forEach(one => one.redraw());
     box.append(choices(countryChoice(country, id => { country = id; redraw(); }), yearChoice(year, i => { year = i; redraw(); })));
     box.append(element('div', {class: 'row'}, ...cards.map(one => one.box)));
