@@ -16,6 +16,7 @@ its source; what is assumed is a source of its own whose title says what and why
     compile/grid.py        lines and trade
     compile/policies.py    targets, prices, rates, agreements
     compile/lessons.py     the small case for learning
+    compile/calibration.py published numbers for calibrate.py
     compile/tables.py      columns, writing, checks
 """
 
@@ -26,6 +27,7 @@ sys.dont_write_bytecode = True
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "compile"))
 
+import calibration  # noqa: E402
 import costs  # noqa: E402
 import grid  # noqa: E402
 import kazakhstan  # noqa: E402
@@ -76,6 +78,7 @@ def central_asia(raw):
     grid.add(system, raw)
     policies.add(case)
     costs.savings(case)
+    case.cited = {row[4] for row in calibration.PUBLISHED}
     return case
 
 
@@ -85,6 +88,8 @@ def main(arguments):
     raw = Raw(arguments[1])
     for case in (central_asia(raw), lessons.kazakhstan_lessons(raw)):
         case.write(os.path.join(HERE, case.name))
+        if case.name == "central-asia":
+            calibration.write(case, os.path.join(HERE, case.name))
         rows = sum(len(r) for r in case.tables.values())
         print(f"{case.name}: {rows} rows, {sum(len(s) for s in case.hourly.values())} series")
 

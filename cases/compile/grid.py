@@ -34,7 +34,7 @@ def _kazakhstan(system, raw):
     system.link("north-siberia", ("KZ-North", "RU-Siberia"), "line-ac", 0.03, [(800, 1990, 2070)],
                 source="assumption-ntc-ru")
     system.link("ural-west", ("RU-Ural", "KZ-West"), "line-ac", 0.04, [(600, 1990, 2070)],
-                reverse=0.4, source="assumption-ntc-ru")
+                reverse=0.3, source="assumption-ntc-ru")
 
 
 def _region(system, raw):
@@ -58,9 +58,12 @@ def _outward(system, raw):
     system.link("casa-1000", ("TJ", "PK"), "line-hvdc", 0.045, (), 1300, 2027, reverse=0.0,
                 source="grid-g6")
     costs.own_cost(system.case, "casa-1000", (2025,), 1200 / 1.3, 8.0, 0.0, "grid-g6")
+    # GTD: the Turkmen lines to Afghanistan do not always work; half of them until 2027.
     for id, node, mw, most in (("tj-af", "TJ", 350, 0), ("uz-af", "UZ", 450, 1450),
                                ("tm-af", "TM", 400, 1400)):
-        system.link(id, (node, "AF"), "line-ac", 0.05, [(mw, 2010, 2070)], most,
+        stands = [(mw, 2010, 2070)] if id != "tm-af" else [(mw / 2, 2010, 2070),
+                                                           (mw / 2, 2027, 2070)]
+        system.link(id, (node, "AF"), "line-ac", 0.05, stands, most,
                     2029 if most else None, reverse=0.0)
         if most:
             option(system, id, raw.line_cost("AFG", {"UZ": "UZB", "TM": "TKM"}[node])[0])

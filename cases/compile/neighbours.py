@@ -93,7 +93,7 @@ def _kyrgyzstan(system, raw):
                  source="assumption-boilers")
     system.plant("heat-pump-kg", "KG", "heat-pump", "electricity", 2.8, None, (), 0.4 * peak, 2028,
                  output="heat", source="assumption-heat-pumps")
-    system.generator("hydro-kg-small", "KG", "hydro-small", "river_kg_small", [(100, 1990, 2070)],
+    system.generator("hydro-kg-small", "KG", "hydro-small", "river_kg_small", [(116, 1990, 2070)],
                      900, 2027, source="assumption-small-hydro")
     system.generator("wind-kg", "KG", "wind", "wind_kg", (), 2500, 2027,
                      source="assumption-standin-kg")

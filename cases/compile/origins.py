@@ -137,7 +137,7 @@ ASSUMPTIONS = {
                  "it gives ratings (Kazakhstan-Kyrgyzstan then 1395 MW, as in Agora)",
     "ntc-ru": "Kazakhstan-Russia: GTD's 350 MW are agreed exchanges. At least 1519 MW flowed on 13 "
               "December 2023; North-Ural 1200 MW, North-Siberia 800 MW, Ural to West 600 MW, back "
-              "240 MW (plants of the oil fields serve their own load)",
+              "180 MW (plants of the oil fields serve their own load)",
     "line-losses": "Losses of lines that stand: 0.675 % per 100 km (GTD) over the distance between "
                    "load centres, 2 to 6 %",
     "line-options": "Lines that may be built, their length and so their cost: GTD 2020 USD per MW and "

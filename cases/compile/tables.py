@@ -126,6 +126,7 @@ class Case:
         self.tables = {name: [] for name in COLUMNS}
         self.hourly = {}
         self.catalogue = {}
+        self.cited = set()
 
     def add(self, table, **row):
         unknown = set(row) - set(COLUMNS[table])
@@ -165,6 +166,7 @@ class Case:
 
     def _keep_used_sources(self):
         used = {row["source"] for rows in self.tables.values() for row in rows if row.get("source")}
+        used |= self.cited
         self.tables["sources"] = [self.catalogue[id] for id in sorted(used) if id in self.catalogue]
 
     @staticmethod
