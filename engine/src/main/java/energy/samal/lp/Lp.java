@@ -134,6 +134,18 @@ public final class Lp {
     return rowRuns.label(row);
   }
 
+  /** How many runs the columns were made in. */
+  public int columnRuns() {
+    return columnRuns.first.length;
+  }
+
+  /** The columns of one run, in the order they were made. */
+  public Columns columnRun(int run) {
+    int first = columnRuns.first[run];
+    int end = run + 1 < columnRuns() ? columnRuns.first[run + 1] : columns();
+    return new Columns(first, end - first);
+  }
+
   public String columnName(int column) {
     return columnRuns.name(column, columnHour[column]);
   }

@@ -20,6 +20,7 @@ import java.util.List;
  * through are left to {@link LinkedLevels}.
  */
 final class LevelBalance {
+  static final String LEVEL = "level";
   static final String RULE = "level_balance";
   static final String VESSEL = "level_limit";
   static final String CYCLE = "level_cycle";
@@ -43,7 +44,7 @@ final class LevelBalance {
     if (!draft.time().chronological() && cycle == Cycle.YEAR) {
       return LinkedLevels.add(draft, element, y, vessel, lossPerHour, net);
     }
-    var level = draft.perStep("level", element, y);
+    var level = draft.perStep(LEVEL, element, y);
     var label = draft.label(RULE, element, y);
     var lp = draft.lp();
     for (int t = 0; t < level.count(); t++) {

@@ -55,7 +55,7 @@ public final class Planner {
       var formulation = Formulation.of(new Task(scenario, time, years, fleet, mayBuild));
       double buildSeconds = (System.nanoTime() - began) / 1e9;
       began = System.nanoTime();
-      var outcome = solver.solve(formulation.lp(), options);
+      var outcome = solve(formulation);
       effort = effort.plus(effort(formulation.lp(), outcome, buildSeconds, began));
       switch (outcome) {
         case Outcome.Optimal optimal -> {
@@ -77,6 +77,12 @@ public final class Planner {
       }
     }
     return new PlanOutcome.Planned(PlanPart.join(scenario, time, parts), effort);
+  }
+
+  private Outcome solve(Formulation formulation) {
+    return RollingDispatch.suits(formulation.draft().task())
+        ? new RollingDispatch(solver, options).solve(formulation)
+        : solver.solve(formulation.lp(), options);
   }
 
   private static Effort effort(Lp lp, Outcome outcome, double buildSeconds, long solveBegan) {

@@ -1,0 +1,103 @@
+package energy.samal.plan;
+
+import energy.samal.lp.Columns;
+import energy.samal.lp.Lp;
+import energy.samal.model.Scenario;
+import energy.samal.solver.Options;
+import energy.samal.solver.Outcome;
+import energy.samal.solver.Solution;
+import energy.samal.solver.Solver;
+import energy.samal.solver.Windows;
+import energy.samal.time.Resolution;
+import energy.samal.time.TimeGrid;
+import java.util.ArrayList;
+
+/**
+ * Runs given capacities through every hour of a year, window after window.
+ *
+ * <p>The year is first run on segments. Their levels, and their use of fuels, targets and caps, say what each
+ * window may count on; then each window is solved by the hour. What comes out meets every rule of the whole
+ * year at every hour, so that its cost is an upper bound on the least cost of running these capacities.
+ */
+final class RollingDispatch {
+  private static final int HOURS_PER_WINDOW = 168;
+  private static final int SEGMENTS = 438;
+
+  private final Solver solver;
+  private final Options options;
+
+  RollingDispatch(Solver solver, Options options) {
+    this.solver = solver;
+    this.options = options;
+  }
+
+  /** Whether a task is too long to be run in one piece and can be cut. */
+  static boolean suits(Task task) {
+    return !task.mayBuild()
+        && task.years() == 1
+        && task.time().everyHour()
+        && task.time().steps() > 4 * SEGMENTS;
+  }
+
+  /** Solves; Optimal means that every window is. */
+  Outcome solve(Formulation formulation) {
+    var task = formulation.draft().task();
+    var coarse = coarse(task);
+    var first = solver.solve(coarse.lp(), options);
+    if (!(first instanceof Outcome.Optimal optimal)) {
+      return first;
+    }
+    var guess =
+        spread(coarse.lp(), coarse.draft().time(), optimal.solution().primal(), formulation.lp());
+    var windows = new Windows(formulation.lp(), guess, HOURS_PER_WINDOW);
+    var parts = new ArrayList<Solution>();
+    for (int w = 0; w < windows.count(); w++) {
+      var outcome = solver.solve(windows.lp(w), options);
+      if (!(outcome instanceof Outcome.Optimal part)) {
+        return outcome;
+      }
+      parts.add(part.solution());
+    }
+    return new Outcome.Optimal(windows.join(parts));
+  }
+
+  private static Formulation coarse(Task task) {
+    Scenario scenario = task.scenario();
+    var grid = ScenarioGrid.of(scenario, new Resolution.Segments(SEGMENTS));
+    return Formulation.of(new Task(scenario, grid, task.yearIndexes(), task.fleet(), false));
+  }
+
+  /** A point on the grid of every hour from one on segments: powers as they are, levels in between. */
+  private static double[] spread(Lp coarse, TimeGrid grid, double[] primal, Lp fine) {
+    var point = new double[fine.columns()];
+    for (int run = 0; run < fine.columnRuns(); run++) {
+      var to = fine.columnRun(run);
+      var from = coarse.columnRun(run);
+      if (!coarse.columnLabel(from.first()).equals(fine.columnLabel(to.first()))) {
+        throw new IllegalStateException("columns differ: " + fine.columnName(to.first()));
+      }
+      boolean level = fine.columnLabel(to.first()).family().equals(LevelBalance.LEVEL);
+      if (fine.columnHour()[to.first()] == Lp.NONE) {
+        for (int k = 0; k < to.count(); k++) {
+          point[to.at(k)] = primal[from.at(k)];
+        }
+      } else {
+        spread(grid, primal, from, to, level, point);
+      }
+    }
+    return point;
+  }
+
+  private static void spread(
+      TimeGrid grid, double[] primal, Columns from, Columns to, boolean level, double[] point) {
+    for (int step = 0; step < grid.steps(); step++) {
+      int first = grid.firstHour(step);
+      int hours = grid.durationHours(step);
+      double end = primal[from.at(step)];
+      double begin = level ? primal[from.at(grid.previous(step))] : end;
+      for (int k = 0; k < hours; k++) {
+        point[to.at(first + k)] = begin + (end - begin) * (k + 1) / hours;
+      }
+    }
+  }
+}

@@ -1,0 +1,267 @@
+package energy.samal.solver;
+
+import energy.samal.lp.Label;
+import energy.samal.lp.Lp;
+import energy.samal.lp.LpBuilder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Cuts a linear program along its hours into windows that can be solved one by one, and puts their solutions
+ * together into a point of the whole that meets every row and bound. The point is as good as the guess that
+ * the cuts are made by; what it costs is an upper bound on the optimum.
+ *
+ * <p>Three rules make the parts fit. Let g be the guess.
+ *
+ * <ul>
+ *   <li>A column of one window that a row of another window reads (a level at a cut) is fixed at g.
+ *   <li>A row without an hour is shared out: each window w gets L_w = a_w + (L − Σa)·h_w and likewise U_w,
+ *       where a_w is what g gives it in the window and h_w the window's part of the hours. The shares add
+ *       up to the row's own bounds, so that the sum of the windows' parts meets them.
+ *   <li>A column without an hour becomes one column in each window, its bounds shared out in proportion to
+ *       what g uses of it there; the whole column is their sum.
+ * </ul>
+ *
+ * <p>Rows with an hour may hold no columns without one: capacities must be numbers by now.
+ */
+public final class Windows {
+  private final Lp lp;
+  private final double[] guess;
+  private final int hoursPerWindow;
+  private final int count;
+  private final boolean[] cut;
+  private final int[] linkingColumns;
+  private final int[] linkingRows;
+  private final double[][] columnShare;
+  private final int[] placeOfLinking;
+
+  /**
+   * @param guess a point of {@code lp}, about feasible in its rows without hours
+   * @param hoursPerWindow hours that belong together
+   * @throws IllegalArgumentException when a row with an hour holds a column without one
+   */
+  public Windows(Lp lp, double[] guess, int hoursPerWindow) {
+    this.lp = lp;
+    this.guess = clamped(lp, guess);
+    this.hoursPerWindow = hoursPerWindow;
+    int last = 0;
+    for (int hour : lp.columnHour()) {
+      last = Math.max(last, hour);
+    }
+    this.count = last / hoursPerWindow + 1;
+    this.linkingColumns = untagged(lp.columnHour());
+    this.linkingRows = untagged(lp.rowHour());
+    this.placeOfLinking = new int[lp.columns()];
+    for (int k = 0; k < linkingColumns.length; k++) {
+      placeOfLinking[linkingColumns[k]] = k;
+    }
+    this.cut = cut();
+    this.columnShare = columnShares();
+  }
+
+  public int count() {
+    return count;
+  }
+
+  /** The linear program of one window, with the columns of its hours first and the linking ones after. */
+  public Lp lp(int window) {
+    var builder = new LpBuilder();
+    var columns = columns(window);
+    int[] local = new int[lp.columns()];
+    for (int k = 0; k < columns.length; k++) {
+      int column = columns[k];
+      local[column] = k + 1;
+      addColumn(builder, window, column);
+    }
+    if (window == 0) {
+      builder.addOffset(lp.offset());
+    }
+    for (int row = 0; row < lp.rows(); row++) {
+      if (lp.rowHour()[row] != Lp.NONE && windowOf(lp.rowHour()[row]) == window) {
+        addRow(builder, row, local);
+      }
+    }
+    for (int row : linkingRows) {
+      addLinkingRow(builder, window, row, local);
+    }
+    return builder.build();
+  }
+
+  /** The point of the whole program made of one solution per window, in order. */
+  public Solution join(List<Solution> parts) {
+    var primal = new double[lp.columns()];
+    var dual = new double[lp.rows()];
+    long iterations = 0;
+    double seconds = 0;
+    for (int window = 0; window < count; window++) {
+      var part = parts.get(window);
+      var columns = columns(window);
+      for (int k = 0; k < columns.length; k++) {
+        primal[columns[k]] += part.primal()[k];
+      }
+      int place = 0;
+      for (int row = 0; row < lp.rows(); row++) {
+        if (lp.rowHour()[row] != Lp.NONE && windowOf(lp.rowHour()[row]) == window) {
+          dual[row] = part.dual()[place++];
+        }
+      }
+      for (int row : linkingRows) {
+        dual[row] += part.dual()[place++] / count;
+      }
+      iterations += part.iterations();
+      seconds += part.seconds();
+    }
+    return new Solution(primal, dual, lp.objective(primal), iterations, seconds);
+  }
+
+  private void addColumn(LpBuilder builder, int window, int column) {
+    double lower = lp.columnLower()[column];
+    double upper = lp.columnUpper()[column];
+    if (lp.columnHour()[column] == Lp.NONE) {
+      double share = columnShare[placeOfLinking[column]][window];
+      lower = lower == 0 ? 0 : lower * share;
+      upper = upper == Double.POSITIVE_INFINITY ? upper : upper * share;
+    } else if (cut[column]) {
+      lower = guess[column];
+      upper = guess[column];
+    }
+    builder.columns(
+        lp.columnLabel(column), 1, lp.columnHour()[column], lower, upper, lp.cost()[column]);
+  }
+
+  private void addRow(LpBuilder builder, int row, int[] local) {
+    double given = 0;
+    for (int k = lp.rowStart()[row]; k < lp.rowStart()[row + 1]; k++) {
+      int column = lp.index()[k];
+      if (lp.columnHour()[column] == Lp.NONE) {
+        throw new IllegalArgumentException(
+            "%s reads %s, which belongs to no hour"
+                .formatted(lp.rowName(row), lp.columnName(column)));
+      }
+      if (local[column] > 0) {
+        builder.term(lp.value()[k], local[column] - 1);
+      } else {
+        given += lp.value()[k] * guess[column];
+      }
+    }
+    close(builder, row, lp.rowLower()[row] - given, lp.rowUpper()[row] - given);
+  }
+
+  private void addLinkingRow(LpBuilder builder, int window, int row, int[] local) {
+    double all = 0;
+    double here = 0;
+    for (int k = lp.rowStart()[row]; k < lp.rowStart()[row + 1]; k++) {
+      int column = lp.index()[k];
+      double value = lp.value()[k] * guess[column];
+      all += value;
+      if (lp.columnHour()[column] == Lp.NONE) {
+        here += value * columnShare[placeOfLinking[column]][window];
+      } else if (windowOf(lp.columnHour()[column]) == window) {
+        here += value;
+      }
+      if (local[column] > 0) {
+        builder.term(lp.value()[k], local[column] - 1);
+      }
+    }
+    double share = 1.0 / count;
+    close(
+        builder,
+        row,
+        here + (lp.rowLower()[row] - all) * share,
+        here + (lp.rowUpper()[row] - all) * share);
+  }
+
+  private void close(LpBuilder builder, int row, double lower, double upper) {
+    Label label = lp.rowLabel(row);
+    builder.row(label, lp.rowHour()[row], lower, upper);
+  }
+
+  private int[] columns(int window) {
+    var columns = new ArrayList<Integer>();
+    for (int column = 0; column < lp.columns(); column++) {
+      int hour = lp.columnHour()[column];
+      if (hour != Lp.NONE && windowOf(hour) == window) {
+        columns.add(column);
+      }
+    }
+    for (int column : linkingColumns) {
+      columns.add(column);
+    }
+    return columns.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private int windowOf(int hour) {
+    return hour / hoursPerWindow;
+  }
+
+  private boolean[] cut() {
+    var cut = new boolean[lp.columns()];
+    for (int row = 0; row < lp.rows(); row++) {
+      int hour = lp.rowHour()[row];
+      for (int k = lp.rowStart()[row]; hour != Lp.NONE && k < lp.rowStart()[row + 1]; k++) {
+        int of = lp.columnHour()[lp.index()[k]];
+        if (of != Lp.NONE && windowOf(of) != windowOf(hour)) {
+          cut[lp.index()[k]] = true;
+        }
+      }
+    }
+    return cut;
+  }
+
+  /** For each linking column the part of each window, by the first linking row that uses it with hours. */
+  private double[][] columnShares() {
+    var shares = new double[linkingColumns.length][];
+    for (int row : linkingRows) {
+      var use = new double[count];
+      double sum = 0;
+      for (int k = lp.rowStart()[row]; k < lp.rowStart()[row + 1]; k++) {
+        int hour = lp.columnHour()[lp.index()[k]];
+        if (hour != Lp.NONE) {
+          double value = Math.abs(lp.value()[k] * guess[lp.index()[k]]);
+          use[windowOf(hour)] += value;
+          sum += value;
+        }
+      }
+      for (int k = lp.rowStart()[row]; sum > 0 && k < lp.rowStart()[row + 1]; k++) {
+        int column = lp.index()[k];
+        if (lp.columnHour()[column] == Lp.NONE && shares[placeOfLinking[column]] == null) {
+          shares[placeOfLinking[column]] = parts(use, sum);
+        }
+      }
+    }
+    for (int k = 0; k < shares.length; k++) {
+      if (shares[k] == null) {
+        shares[k] = new double[count];
+        Arrays.fill(shares[k], 1.0 / count);
+      }
+    }
+    return shares;
+  }
+
+  private static double[] parts(double[] use, double sum) {
+    var parts = new double[use.length];
+    for (int w = 0; w < use.length; w++) {
+      parts[w] = use[w] / sum;
+    }
+    return parts;
+  }
+
+  private static double[] clamped(Lp lp, double[] point) {
+    var clamped = new double[lp.columns()];
+    for (int j = 0; j < clamped.length; j++) {
+      clamped[j] = Math.max(lp.columnLower()[j], Math.min(lp.columnUpper()[j], point[j]));
+    }
+    return clamped;
+  }
+
+  private static int[] untagged(int[] hours) {
+    var untagged = new ArrayList<Integer>();
+    for (int k = 0; k < hours.length; k++) {
+      if (hours[k] == Lp.NONE) {
+        untagged.add(k);
+      }
+    }
+    return untagged.stream().mapToInt(Integer::intValue).toArray();
+  }
+}
