@@ -135,14 +135,14 @@ public final class Lp {
   }
 
   /** How many runs the columns were made in. */
-  public int columnRuns() {
+  public int columnRunCount() {
     return columnRuns.first.length;
   }
 
   /** The columns of one run, in the order they were made. */
   public Columns columnRun(int run) {
     int first = columnRuns.first[run];
-    int end = run + 1 < columnRuns() ? columnRuns.first[run + 1] : columns();
+    int end = run + 1 < columnRunCount() ? columnRuns.first[run + 1] : columns();
     return new Columns(first, end - first);
   }
 

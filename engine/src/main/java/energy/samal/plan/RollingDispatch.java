@@ -15,9 +15,10 @@ import java.util.ArrayList;
 /**
  * Runs given capacities through every hour of a year, window after window.
  *
- * <p>The year is first run on segments. Their levels, and their use of fuels, targets and caps, say what each
- * window may count on; then each window is solved by the hour. What comes out meets every rule of the whole
- * year at every hour, so that its cost is an upper bound on the least cost of running these capacities.
+ * <p>The year is first run on segments. Their levels, and their use of fuels, targets and caps, say
+ * what each window may count on; then each window is solved by the hour. What comes out meets every
+ * rule of the whole year at every hour, so that its cost is an upper bound on the least cost of
+ * running these capacities.
  */
 final class RollingDispatch {
   private static final int HOURS_PER_WINDOW = 168;
@@ -67,10 +68,12 @@ final class RollingDispatch {
     return Formulation.of(new Task(scenario, grid, task.yearIndexes(), task.fleet(), false));
   }
 
-  /** A point on the grid of every hour from one on segments: powers as they are, levels in between. */
+  /**
+   * A point on the grid of every hour from one on segments: powers as they are, levels in between.
+   */
   private static double[] spread(Lp coarse, TimeGrid grid, double[] primal, Lp fine) {
     var point = new double[fine.columns()];
-    for (int run = 0; run < fine.columnRuns(); run++) {
+    for (int run = 0; run < fine.columnRunCount(); run++) {
       var to = fine.columnRun(run);
       var from = coarse.columnRun(run);
       if (!coarse.columnLabel(from.first()).equals(fine.columnLabel(to.first()))) {

@@ -8,19 +8,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Cuts a linear program along its hours into windows that can be solved one by one, and puts their solutions
- * together into a point of the whole that meets every row and bound. The point is as good as the guess that
- * the cuts are made by; what it costs is an upper bound on the optimum.
+ * Cuts a linear program along its hours into windows that can be solved one by one, and puts their
+ * solutions together into a point of the whole that meets every row and bound. The point is as good
+ * as the guess that the cuts are made by; what it costs is an upper bound on the optimum.
  *
  * <p>Three rules make the parts fit. Let g be the guess.
  *
  * <ul>
  *   <li>A column of one window that a row of another window reads (a level at a cut) is fixed at g.
- *   <li>A row without an hour is shared out: each window w gets L_w = a_w + (L − Σa)·h_w and likewise U_w,
- *       where a_w is what g gives it in the window and h_w the window's part of the hours. The shares add
- *       up to the row's own bounds, so that the sum of the windows' parts meets them.
- *   <li>A column without an hour becomes one column in each window, its bounds shared out in proportion to
- *       what g uses of it there; the whole column is their sum.
+ *   <li>A row without an hour is shared out: each window w gets L_w = a_w + (L − Σa)·h_w and
+ *       likewise U_w, where a_w is what g gives it in the window and h_w the window's part of the
+ *       hours. The shares add up to the row's own bounds, so that the sum of the windows' parts
+ *       meets them.
+ *   <li>A column without an hour becomes one column in each window, its bounds shared out in
+ *       proportion to what g uses of it there; the whole column is their sum.
  * </ul>
  *
  * <p>Rows with an hour may hold no columns without one: capacities must be numbers by now.
@@ -64,7 +65,10 @@ public final class Windows {
     return count;
   }
 
-  /** The linear program of one window, with the columns of its hours first and the linking ones after. */
+  /**
+   * The linear program of one window, with the columns of its hours first and the linking ones
+   * after.
+   */
   public Lp lp(int window) {
     var builder = new LpBuilder();
     var columns = columns(window);
@@ -209,7 +213,10 @@ public final class Windows {
     return cut;
   }
 
-  /** For each linking column the part of each window, by the first linking row that uses it with hours. */
+  /**
+   * For each linking column the part of each window, by the first linking row that uses it with
+   * hours.
+   */
   private double[][] columnShares() {
     var shares = new double[linkingColumns.length][];
     for (int row : linkingRows) {
