@@ -1,12 +1,22 @@
 package energy.samal.plan;
 
+import energy.samal.lp.Label;
 import energy.samal.lp.Lp;
+import energy.samal.solver.Elastic;
 import energy.samal.solver.Options;
+import energy.samal.solver.Ray;
+import energy.samal.solver.Relaxation;
 import energy.samal.solver.Solver;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Says in words of the scenario why there is no plan. */
 final class Diagnosis {
+  /** How many conflicts are worth reading. */
+  private static final int MOST = 20;
+
   private final Solver solver;
   private final Options options;
 
@@ -15,13 +25,91 @@ final class Diagnosis {
     this.options = options;
   }
 
-  /** The rules that cannot hold together, and the least they have to give way. */
+  /**
+   * The rules that cannot hold together: first those that give way in the least relaxation, each
+   * with how much, then those that stand against them, with 0. Hours of one rule, subject and year
+   * are told as a range, with the most that any of them gives.
+   */
   List<Conflict> conflicts(Formulation formulation) {
-    return List.of();
+    var lp = formulation.lp();
+    var relaxation = Elastic.relax(lp, _ -> true, _ -> false, solver, options);
+    return switch (relaxation) {
+      case Relaxation.Smallest(double _, var gives, var against) -> {
+        var found = new LinkedHashMap<Label, Conflict>();
+        for (var give : gives) {
+          add(found, formulation, give.isRow(), give.number(), give.amount());
+        }
+        for (var part : against) {
+          add(found, formulation, part.isRow(), part.number(), 0);
+        }
+        yield found.values().stream().limit(MOST).toList();
+      }
+      case Relaxation.Impossible(String message) ->
+          List.of(new Conflict(message, "bounds of columns", 0, -1, -1, Double.NaN, ""));
+      case Relaxation.Stopped(String message) ->
+          List.of(new Conflict(message, "", 0, -1, -1, Double.NaN, ""));
+    };
   }
 
   /** The elements whose columns grow without end while costs fall. */
   List<String> growing(Lp lp) {
-    return List.of();
+    var elements = new ArrayList<String>();
+    Ray.find(lp, solver, options)
+        .ifPresent(
+            ray ->
+                ray.moves().stream()
+                    .map(move -> lp.columnLabel(move.column()))
+                    .map(label -> words(label.family()) + " of " + label.subject())
+                    .distinct()
+                    .limit(MOST)
+                    .forEach(elements::add));
+    return elements;
+  }
+
+  private static void add(
+      Map<Label, Conflict> found, Formulation formulation, boolean isRow, int number, double by) {
+    var lp = formulation.lp();
+    var label = isRow ? lp.rowLabel(number) : lp.columnLabel(number);
+    int tag = isRow ? lp.rowHour()[number] : lp.columnHour()[number];
+    var time = formulation.draft().time();
+    int first = tag == Lp.NONE ? -1 : time.firstHour(tag % time.steps());
+    int last = tag == Lp.NONE ? -1 : first + time.durationHours(tag % time.steps()) - 1;
+    var conflict =
+        new Conflict(
+            words(label.family()), label.subject(), label.period(), first, last, by, unit(label));
+    found.merge(label, conflict, Diagnosis::wider);
+  }
+
+  private static Conflict wider(Conflict one, Conflict other) {
+    return new Conflict(
+        one.rule(),
+        one.subject(),
+        one.year(),
+        Math.min(one.firstHour(), other.firstHour()),
+        Math.max(one.lastHour(), other.lastHour()),
+        Math.max(one.relaxation(), other.relaxation()),
+        one.unit());
+  }
+
+  private static String words(String family) {
+    return family.replace('_', ' ');
+  }
+
+  /** Of a rule's own row, as its formula has it. */
+  private static String unit(Label label) {
+    return switch (label.family()) {
+      case EmissionLimits.CAP, EmissionLimits.BUDGET -> "t";
+      case SupplyLimit.YEARLY,
+          SupplyLimit.RESERVE,
+          RenewableShare.RULE,
+          Independence.RULE,
+          YearlyOutput.LEAST,
+          YearlyOutput.MOST,
+          LevelBalance.RULE,
+          LevelBalance.VESSEL,
+          LevelBalance.CYCLE ->
+          "MWh";
+      default -> "MW";
+    };
   }
 }

@@ -2,6 +2,7 @@ package energy.samal.plan;
 
 import energy.samal.lp.Columns;
 import energy.samal.lp.Lp;
+import energy.samal.model.Reservoir;
 import energy.samal.model.Scenario;
 import energy.samal.solver.Options;
 import energy.samal.solver.Outcome;
@@ -11,6 +12,7 @@ import energy.samal.solver.Windows;
 import energy.samal.time.Resolution;
 import energy.samal.time.TimeGrid;
 import java.util.ArrayList;
+import java.util.stream.IntStream;
 
 /**
  * Runs given capacities through every hour of a year, window after window.
@@ -50,7 +52,8 @@ final class RollingDispatch {
     }
     var guess =
         spread(coarse.lp(), coarse.draft().time(), optimal.solution().primal(), formulation.lp());
-    var windows = new Windows(formulation.lp(), guess, HOURS_PER_WINDOW);
+    release(formulation.draft(), guess);
+    var windows = new Windows(formulation.lp(), guess, starts(coarse.draft().time()));
     var parts = new ArrayList<Solution>();
     for (int w = 0; w < windows.count(); w++) {
       var outcome = solver.solve(windows.lp(w), options);
@@ -60,6 +63,20 @@ final class RollingDispatch {
       parts.add(part.solution());
     }
     return new Outcome.Optimal(windows.join(parts));
+  }
+
+  /** Windows of whole segments, so that what holds for their means can hold within the window. */
+  private static int[] starts(TimeGrid grid) {
+    var starts = IntStream.builder().add(0);
+    int first = 0;
+    for (int step = 0; step < grid.steps(); step++) {
+      boolean restFits = grid.hours() - grid.firstHour(step) >= HOURS_PER_WINDOW / 2;
+      if (grid.firstHour(step) - first >= HOURS_PER_WINDOW && restFits) {
+        first = grid.firstHour(step);
+        starts.add(first);
+      }
+    }
+    return starts.build().toArray();
   }
 
   private static Formulation coarse(Task task) {
@@ -100,6 +117,27 @@ final class RollingDispatch {
       double begin = level ? primal[from.at(grid.previous(step))] : end;
       for (int k = 0; k < hours; k++) {
         point[to.at(first + k)] = begin + (end - begin) * (k + 1) / hours;
+      }
+    }
+  }
+
+  /**
+   * Lifts or lowers the spill of the guess so that every hour keeps the least and most release:
+   * where water travels between windows, it is fixed at the guess, which only kept them on average.
+   */
+  private static void release(Draft draft, double[] point) {
+    for (var reservoir : draft.scenario().assets(Reservoir.class).toList()) {
+      if (draft.power(reservoir.id(), 0).most() > 0) {
+        var turbine = draft.columns("turbine", reservoir.id(), 0);
+        var spill = draft.columns("spill", reservoir.id(), 0);
+        var least = reservoir.hydrology().minimumRelease();
+        var most = reservoir.hydrology().maximumRelease();
+        for (int hour = 0; hour < spill.count(); hour++) {
+          double turbined = point[turbine.at(hour)];
+          double released = turbined + point[spill.at(hour)];
+          double kept = Math.min(most.at(hour), Math.max(least.at(hour), released));
+          point[spill.at(hour)] = Math.max(0, kept - turbined);
+        }
       }
     }
   }

@@ -29,7 +29,8 @@ import java.util.List;
 public final class Windows {
   private final Lp lp;
   private final double[] guess;
-  private final int hoursPerWindow;
+  private final int[] starts;
+  private final int hours;
   private final int count;
   private final boolean[] cut;
   private final int[] linkingColumns;
@@ -39,18 +40,19 @@ public final class Windows {
 
   /**
    * @param guess a point of {@code lp}, about feasible in its rows without hours
-   * @param hoursPerWindow hours that belong together
+   * @param starts first hour of each window, rising from 0
    * @throws IllegalArgumentException when a row with an hour holds a column without one
    */
-  public Windows(Lp lp, double[] guess, int hoursPerWindow) {
+  public Windows(Lp lp, double[] guess, int[] starts) {
     this.lp = lp;
-    this.guess = clamped(lp, guess);
-    this.hoursPerWindow = hoursPerWindow;
+    this.guess = guess.clone();
+    this.starts = starts.clone();
     int last = 0;
     for (int hour : lp.columnHour()) {
       last = Math.max(last, hour);
     }
-    this.count = last / hoursPerWindow + 1;
+    this.hours = last + 1;
+    this.count = starts.length;
     this.linkingColumns = untagged(lp.columnHour());
     this.linkingRows = untagged(lp.rowHour());
     this.placeOfLinking = new int[lp.columns()];
@@ -58,6 +60,7 @@ public final class Windows {
       placeOfLinking[linkingColumns[k]] = k;
     }
     this.cut = cut();
+    equalise();
     this.columnShare = columnShares();
   }
 
@@ -111,7 +114,7 @@ public final class Windows {
         }
       }
       for (int row : linkingRows) {
-        dual[row] += part.dual()[place++] / count;
+        dual[row] += part.dual()[place++] * part(window);
       }
       iterations += part.iterations();
       seconds += part.seconds();
@@ -127,8 +130,8 @@ public final class Windows {
       lower = lower == 0 ? 0 : lower * share;
       upper = upper == Double.POSITIVE_INFINITY ? upper : upper * share;
     } else if (cut[column]) {
-      lower = guess[column];
-      upper = guess[column];
+      lower = atCut(column);
+      upper = lower;
     }
     builder.columns(
         lp.columnLabel(column), 1, lp.columnHour()[column], lower, upper, lp.cost()[column]);
@@ -146,7 +149,7 @@ public final class Windows {
       if (local[column] > 0) {
         builder.term(lp.value()[k], local[column] - 1);
       } else {
-        given += lp.value()[k] * guess[column];
+        given += lp.value()[k] * atCut(column);
       }
     }
     close(builder, row, lp.rowLower()[row] - given, lp.rowUpper()[row] - given);
@@ -168,7 +171,7 @@ public final class Windows {
         builder.term(lp.value()[k], local[column] - 1);
       }
     }
-    double share = 1.0 / count;
+    double share = part(window);
     close(
         builder,
         row,
@@ -196,7 +199,14 @@ public final class Windows {
   }
 
   private int windowOf(int hour) {
-    return hour / hoursPerWindow;
+    int at = Arrays.binarySearch(starts, hour);
+    return at >= 0 ? at : -at - 2;
+  }
+
+  /** The window's part of all hours. */
+  private double part(int window) {
+    int end = window + 1 < count ? starts[window + 1] : hours;
+    return (end - starts[window]) / (double) hours;
   }
 
   private boolean[] cut() {
@@ -211,6 +221,24 @@ public final class Windows {
       }
     }
     return cut;
+  }
+
+  /**
+   * Where a row makes a column equal to one of another window, both are fixed at the same value.
+   */
+  private void equalise() {
+    for (int row = 0; row < lp.rows(); row++) {
+      int start = lp.rowStart()[row];
+      boolean equal =
+          lp.rowHour()[row] != Lp.NONE
+              && lp.rowStart()[row + 1] - start == 2
+              && lp.rowLower()[row] == 0
+              && lp.rowUpper()[row] == 0
+              && lp.value()[start] == -lp.value()[start + 1];
+      if (equal && cut[lp.index()[start + 1]]) {
+        guess[lp.index()[start]] = atCut(lp.index()[start + 1]);
+      }
+    }
   }
 
   /**
@@ -240,7 +268,7 @@ public final class Windows {
     for (int k = 0; k < shares.length; k++) {
       if (shares[k] == null) {
         shares[k] = new double[count];
-        Arrays.fill(shares[k], 1.0 / count);
+        Arrays.setAll(shares[k], this::part);
       }
     }
     return shares;
@@ -254,12 +282,9 @@ public final class Windows {
     return parts;
   }
 
-  private static double[] clamped(Lp lp, double[] point) {
-    var clamped = new double[lp.columns()];
-    for (int j = 0; j < clamped.length; j++) {
-      clamped[j] = Math.max(lp.columnLower()[j], Math.min(lp.columnUpper()[j], point[j]));
-    }
-    return clamped;
+  /** What a column is fixed at where windows meet: the guess, within its bounds. */
+  private double atCut(int column) {
+    return Math.max(lp.columnLower()[column], Math.min(lp.columnUpper()[column], guess[column]));
   }
 
   private static int[] untagged(int[] hours) {

@@ -113,6 +113,19 @@ public final class TimeGrid {
     return basePeriods() == 1;
   }
 
+  /**
+   * Whether the steps are means over consecutive hours that together make the whole year, which is
+   * what makes a program on them a lower bound of the program at every hour.
+   */
+  public boolean meansOfConsecutiveHours() {
+    for (int step = 0; step < steps(); step++) {
+      if (hoursOfStep[step].length != durationHours[step]) {
+        return false;
+      }
+    }
+    return chronological();
+  }
+
   /** Whether each step is exactly one hour of a whole year. */
   public boolean everyHour() {
     return chronological() && steps() == hours;
