@@ -7,4 +7,5 @@ module energy.samal.engine {
   exports energy.samal.lp;
   exports energy.samal.solver;
   exports energy.samal.plan;
+  exports energy.samal.plan.audit;
 }

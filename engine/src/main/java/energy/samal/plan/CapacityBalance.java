@@ -33,6 +33,7 @@ final class CapacityBalance {
   /**
    * @param existing by vintages
    * @param committed by agreements
+   * @param stands existing, committed, and built by earlier decisions
    * @param fleetBuilt built for this year by an earlier decision
    * @param builtColumn or −1
    * @param closedColumn or −1
@@ -41,6 +42,7 @@ final class CapacityBalance {
   record Year(
       double existing,
       double committed,
+      double stands,
       double fleetBuilt,
       int builtColumn,
       int closedColumn,
@@ -97,7 +99,8 @@ final class CapacityBalance {
     int built = builtColumn(draft, sized, y);
     int closed = closedColumn(draft, sized, y, existing, before);
     boolean mayClose = closed >= 0;
-    double given = existing + committed + fleet - (mayClose ? 0 : fleetClosed);
+    double stands = existing + committed + fleet;
+    double given = stands - (mayClose ? 0 : fleetClosed);
     var alive = alive(draft, sized, y, given, closed, built, before);
     double fleetBuilt =
         task.fleet().builds(sized).stream()
@@ -105,7 +108,7 @@ final class CapacityBalance {
             .mapToDouble(Fleet.Build::size)
             .sum();
     return new Year(
-        existing, committed, fleetBuilt, built, closed, mayClose ? 0 : fleetClosed, alive);
+        existing, committed, stands, fleetBuilt, built, closed, mayClose ? 0 : fleetClosed, alive);
   }
 
   private static double committed(Draft draft, Sized sized, int y) {

@@ -28,6 +28,8 @@ public record HourlySeries(int year, Kind kind, Owner owner, String carrier, Ser
     SAVED,
     PURCHASE,
     SALE,
+    /** Extracted or imported, of carriers that balance in each hour. */
+    SUPPLY,
     /** Price of one more MWh at the node, money of the planning year. */
     PRICE
   }

@@ -34,6 +34,7 @@ final class SupplyLimit {
     Quantity quantity;
     if (draft.lookup().hourly(supply.carrier())) {
       quantity = new Quantity.PerStep(draft.perStep("supplied", supply.id(), y), 1);
+      draft.accounts().hourly(y, HourlySeries.Kind.SUPPLY, owner, supply.carrier(), quantity);
       if (maximum < Double.POSITIVE_INFINITY) {
         quantity.addYear(draft.lp(), draft.time(), 1);
         draft.row(draft.label(YEARLY, supply.id(), y), Double.NEGATIVE_INFINITY, maximum);

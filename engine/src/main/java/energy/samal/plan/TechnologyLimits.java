@@ -12,7 +12,8 @@ import java.util.List;
  *   Σ built[y] ≤ rate[y] · years since the planning year before
  * </pre>
  *
- * <p>Where nothing may be built they say nothing.
+ * <p>Where nothing may be built they say nothing. Who decides year by year may have built up to the
+ * most before an agreement adds to it: then nothing more is built.
  */
 final class TechnologyLimits {
   static final String MINIMUM = "minimum_capacity";
@@ -27,16 +28,20 @@ final class TechnologyLimits {
       return;
     }
     var alive = new ArrayList<Quantity>();
+    double stands = 0;
     for (var decision : decisions(draft, policy.country(), policy.technology())) {
       alive.add(decision.years().get(y).alive().times(1));
+      stands += decision.years().get(y).stands();
     }
     double least = policy.minimumMw().at(year);
     double most = policy.maximumMw().at(year);
     if (least > 0) {
-      side(draft, policy.id(), MINIMUM, y, alive, least, 1);
+      side(draft, policy.id(), MINIMUM, y, alive, least, least, 1);
     }
     if (most < Double.POSITIVE_INFINITY) {
-      side(draft, policy.id(), MAXIMUM, y, alive, most, -1);
+      boolean earlier = !draft.task().fleet().builds().isEmpty();
+      double allowed = earlier ? Math.max(most, stands) : most;
+      side(draft, policy.id(), MAXIMUM, y, alive, most, allowed, -1);
     }
   }
 
@@ -50,17 +55,24 @@ final class TechnologyLimits {
     }
     double most = policy.mwPerYear().at(draft.task().year(y)) * draft.task().yearsSincePrevious(y);
     if (!built.isEmpty()) {
-      side(draft, policy.id(), BUILD_RATE, y, built, most, -1);
+      side(draft, policy.id(), BUILD_RATE, y, built, most, most, -1);
     }
   }
 
   private static void side(
-      Draft draft, String policy, String rule, int y, List<Quantity> sum, double limit, int sign) {
+      Draft draft,
+      String policy,
+      String rule,
+      int y,
+      List<Quantity> sum,
+      double limit,
+      double allowed,
+      int sign) {
     double given = 0;
     for (var quantity : sum) {
       given += quantity.addYear(draft.lp(), draft.time(), 1);
     }
-    double bound = limit - given;
+    double bound = allowed - given;
     if (!draft.task().mayBuild()) {
       bound = sign > 0 ? Math.min(0, bound) : Math.max(0, bound);
     }

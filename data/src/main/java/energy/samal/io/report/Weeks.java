@@ -163,7 +163,7 @@ record Weeks(String season, List<Integer> hours, Map<String, List<Map<String, Li
       case LOST_LOAD -> "lost";
       case PURCHASE -> "import";
       case SALE -> "export";
-      case LEVEL, SPILL, FLOW, GIVEN_UP, SHIFTED, SAVED, PRICE -> "";
+      case LEVEL, SPILL, FLOW, GIVEN_UP, SHIFTED, SAVED, SUPPLY, PRICE -> "";
     };
   }
 

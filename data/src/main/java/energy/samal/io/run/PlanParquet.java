@@ -140,7 +140,7 @@ public final class PlanParquet {
       case FLOW -> "flows";
       case PRICE -> "prices";
       case OUTPUT, INPUT, CHARGE, DISCHARGE, LEVEL, SPILL, DEMAND -> "dispatch";
-      case LOST_LOAD, GIVEN_UP, SHIFTED, SAVED, PURCHASE, SALE -> "dispatch";
+      case LOST_LOAD, GIVEN_UP, SHIFTED, SAVED, PURCHASE, SALE, SUPPLY -> "dispatch";
     };
   }
 
