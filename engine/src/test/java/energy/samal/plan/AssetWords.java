@@ -12,6 +12,7 @@ import energy.samal.model.Generator;
 import energy.samal.model.Hydrology;
 import energy.samal.model.Link;
 import energy.samal.model.LinkOperation;
+import energy.samal.model.Names;
 import energy.samal.model.Operation;
 import energy.samal.model.Reservoir;
 import energy.samal.model.Storage;
@@ -64,7 +65,10 @@ final class AssetWords {
   double capture;
   Extraction extraction = Extraction.NONE;
   final List<Flow> inputs = new ArrayList<>();
+
+  /** Besides the carrier itself. */
   final List<Flow> outputs = new ArrayList<>();
+
   double[] inflow = {};
   double lakeMwh;
   double[] leastRelease = {};
@@ -81,12 +85,7 @@ final class AssetWords {
 
   Technology technology() {
     return new Technology(
-        technology,
-        energy.samal.model.Names.of(technology),
-        technology,
-        lifetime,
-        costOfCapital,
-        credit);
+        technology, Names.of(technology), technology, lifetime, costOfCapital, credit);
   }
 
   Capacity capacity() {
@@ -106,7 +105,7 @@ final class AssetWords {
               id,
               node,
               technology,
-              new Conversion(inputs, outputs, extraction, capture),
+              new Conversion(inputs, outputs(), extraction, capture),
               capacity(),
               costs(),
               operation(hours));
@@ -133,6 +132,12 @@ final class AssetWords {
               new LinkOperation(efficiency, reverse, fee, ramp));
       default -> throw new IllegalStateException(kind);
     };
+  }
+
+  private List<Flow> outputs() {
+    var all = new ArrayList<>(List.of(new Flow(carrier, 1)));
+    all.addAll(outputs);
+    return all;
   }
 
   private Storage storage() {

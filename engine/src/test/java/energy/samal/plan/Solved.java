@@ -6,6 +6,7 @@ import energy.samal.model.Carrier;
 import energy.samal.model.Generator;
 import energy.samal.model.Scenario;
 import energy.samal.model.Validator;
+import energy.samal.plan.audit.PlanAudit;
 import energy.samal.solver.Highs;
 import energy.samal.solver.Options;
 import energy.samal.solver.Progress;
@@ -32,7 +33,9 @@ record Solved(Scenario scenario, Plan plan) {
     assertThat(Validator.check(scenario)).isEmpty();
     var outcome = new Planner(HIGHS, OPTIONS).plan(scenario, time, foresight);
     assertThat(outcome).isInstanceOf(PlanOutcome.Planned.class);
-    return new Solved(scenario, ((PlanOutcome.Planned) outcome).plan());
+    var plan = ((PlanOutcome.Planned) outcome).plan();
+    assertThat(PlanAudit.check(scenario, plan, foresight)).as("audit of the plan").isEmpty();
+    return new Solved(scenario, plan);
   }
 
   static TimeGrid everyHour(Scenario scenario) {

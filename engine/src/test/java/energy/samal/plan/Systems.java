@@ -89,11 +89,6 @@ final class Systems {
     return this;
   }
 
-  Systems hours(int hours) {
-    this.hours = hours;
-    return this;
-  }
-
   Systems fuel(String id, double emissionTPerMwh) {
     carriers.add(new Carrier(id, Names.of(id), Carrier.Balance.YEARLY, emissionTPerMwh));
     return this;
@@ -126,32 +121,21 @@ final class Systems {
 
   /** Changes the demand named last. */
   Systems yearlyMwh(YearCurve mwhPerYear) {
-    var d = demands.removeLast();
-    demands.add(
-        new Demand(
-            d.id(),
-            d.node(),
-            d.carrier(),
-            mwhPerYear,
-            d.profile(),
-            d.lostLoadPerMwh(),
-            d.flexibility(),
-            d.elasticSteps()));
-    return this;
+    return demand(demands.getLast().flexibility(), mwhPerYear, demands.getLast().elasticSteps());
   }
 
   Systems flexible(double share, int windowHours, Demand.ElasticStep... steps) {
+    var flexibility = new Demand.Flexibility(share, windowHours);
+    return demand(flexibility, demands.getLast().mwhPerYear(), List.of(steps));
+  }
+
+  private Systems demand(
+      Demand.Flexibility flexibility, YearCurve mwhPerYear, List<Demand.ElasticStep> steps) {
     var d = demands.removeLast();
+    var profile = d.profile();
     demands.add(
         new Demand(
-            d.id(),
-            d.node(),
-            d.carrier(),
-            d.mwhPerYear(),
-            d.profile(),
-            d.lostLoadPerMwh(),
-            share == 0 ? Demand.Flexibility.NONE : new Demand.Flexibility(share, windowHours),
-            List.of(steps)));
+            d.id(), d.node(), d.carrier(), mwhPerYear, profile, LOST_LOAD, flexibility, steps));
     return this;
   }
 
@@ -161,15 +145,10 @@ final class Systems {
     return this;
   }
 
-  /** Makes electricity of a carrier at an efficiency. */
+  /** Makes electricity, or what it carries, of a carrier at an efficiency. */
   Systems converter(String id, double mw, String input, double efficiency) {
-    return converter(id, mw, input, efficiency, Carrier.ELECTRICITY);
-  }
-
-  Systems converter(String id, double mw, String input, double efficiency, String output) {
     asset("converter", id, mw);
     last.inputs.add(new Flow(input, 1 / efficiency));
-    last.outputs.add(new Flow(output, 1));
     return this;
   }
 

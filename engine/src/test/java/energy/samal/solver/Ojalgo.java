@@ -8,8 +8,10 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /** The second opinion of the tests: ojAlgo's simplex, which shares nothing with HiGHS. */
-final class Ojalgo implements Solver {
+public final class Ojalgo implements Solver {
   private static final Label LABEL = new Label("dual", "", Lp.NONE);
+
+  public Ojalgo() {}
 
   @Override
   public String name() {
