@@ -26,7 +26,8 @@ class SourceTest {
   private static final List<String> MODULES = List.of("engine", "data", "app", "benchmarks");
 
   /** File name → why it may be longer than 400 lines. */
-  private static final Map<String, String> LONG_FILES = Map.of();
+  private static final Map<String, String> LONG_FILES =
+      Map.of("Systems.java", "all the words that the rules' tests build their small systems with");
 
   /** Class.method → why it may be longer than 40 lines. */
   private static final Map<String, String> LONG_METHODS = Map.of();
