@@ -78,7 +78,7 @@ def central_asia(raw):
     grid.add(system, raw)
     policies.add(case)
     costs.savings(case)
-    case.cited = {row[4] for row in calibration.PUBLISHED}
+    case.cited = {row[4] for row in calibration.PUBLISHED} | origins.assumptions()
     return case
 
 

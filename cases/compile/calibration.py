@@ -47,7 +47,8 @@ def write(case, folder):
     if missing:
         raise SystemExit(f"calibration: unknown sources {missing}")
     os.makedirs(os.path.join(folder, "calibration"), exist_ok=True)
-    with open(os.path.join(folder, "calibration", "published.csv"), "w", encoding="utf-8", newline="") as out:
+    path = os.path.join(folder, "calibration", "published.csv")
+    with open(path, "w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out, lineterminator="\n")
         writer.writerow(COLUMNS)
         writer.writerows(PUBLISHED)

@@ -59,8 +59,8 @@ def _storage(case, raw, agora, technologies):
                 power, vessel = agora[kind, year], vessels[kind, year]
                 case.add("technology_costs", technology=technology, year=year,
                          capital_per_kw=power[0], fixed_per_kw_year=power[1],
-                         variable_per_mwh=max(power[2], vessel[2]), energy_capital_per_kwh=vessel[0],
-                         energy_fixed_per_kwh_year=vessel[1], source="agora")
+                         variable_per_mwh=max(power[2], vessel[2]),
+                         energy_capital_per_kwh=vessel[0], energy_fixed_per_kwh_year=vessel[1], source="agora")
 
 
 def _lines(case, technologies):

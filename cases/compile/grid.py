@@ -56,7 +56,7 @@ def _region(system, raw):
 
 def _outward(system, raw):
     system.link("casa-1000", ("TJ", "PK"), "line-hvdc", 0.045, (), 1300, 2027, reverse=0.0,
-                source="grid-g6")
+                fee=12.5, source="casa-transit")
     costs.own_cost(system.case, "casa-1000", (2025,), 1200 / 1.3, 8.0, 0.0, "grid-g6")
     # GTD: the Turkmen lines to Afghanistan do not always work; half of them until 2027.
     for id, node, mw, most in (("tj-af", "TJ", 350, 0), ("uz-af", "UZ", 450, 1450),
@@ -93,8 +93,8 @@ def _markets(system):
                                               2050: (0, 0, 0.0, 2400, 60, 9.0)},
                   source="assumption-price-af")
     system.market("pakistan", "PK", "PK",
-                  {2025: (0, 0, 0.0, 1000, round(51.5 / CASA_SEASON, 3), 4.0)}, "price_casa",
-                  source="assumption-price-casa")
+                  {2025: (0, 0, 0.0, 1000, round(93.5 / CASA_SEASON, 3), 4.0)}, "price_casa",
+                  source="casa-price")
     system.market("iran", "IR", "IR", {2025: (0, 0, 0.0, 400, 34, 1.2),
                                        2050: (0, 0, 0.0, 880, 42, 5.0)},
                   source="assumption-price-ir")

@@ -73,7 +73,7 @@ def add(system, raw):
 def _demand(system, raw, zone):
     node = NODE[zone]
     system.demand("power-" + node.lower(), node, "electricity", "load_kz", 2000,
-                  demand_years(raw, zone), "assumption-demand-kz", flexible=True)
+                  demand_years(raw, zone), "assumption-demand-kz", flexible=zone == "north")
     system.demand("heat-" + node.lower(), node, "heat", "heat_kz_" + zone, 1000,
                   {2025: HEAT_TWH[zone], 2050: HEAT_TWH[zone]}, "assumption-heat-demand")
 
@@ -97,8 +97,8 @@ def _wind_sun(system, agora, zone):
 
 def _battery(system, zone):
     most = {"north": 5000, "south": 6000, "west": 2000}[zone]
-    system.storage("battery-" + NODE[zone].lower(), NODE[zone], "battery", 0.97, "week", (2, 8), most,
-                   2027)
+    node = NODE[zone]
+    system.storage("battery-" + node.lower(), node, "battery", 0.97, "week", (2, 8), most, 2027)
 
 
 def _north(system, raw, agora):
@@ -214,8 +214,8 @@ def _boilers(system):
                      [(boilers / 2, 2010, 2035), (boilers / 2, 2010, 2045)], 1.3 * peak, 2027,
                      early=False, maximum=round(most, 3), output="heat",
                      source="assumption-boilers")
-        system.plant(f"heat-pump-{id}", node, "heat-pump", "electricity", pump, None, (), 0.3 * peak,
-                     2028, output="heat", source="assumption-heat-pumps")
+        system.plant(f"heat-pump-{id}", node, "heat-pump", "electricity", pump, None, (),
+                     0.3 * peak, 2028, output="heat", source="assumption-heat-pumps")
 
 
 def _fuels(system, raw):

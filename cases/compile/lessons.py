@@ -124,7 +124,8 @@ def _south(system):
     system.storage("battery-kz-south", node, "battery", 0.97, "day", (2, 8), 5000, 2027)
     system.supply("gas-south", node, "gas", {2025: (7.09, 60.0), 2035: (18.0, 80.0)},
                   source="assumption-gas-limits")
-    system.supply("uranium", node, "uranium", {2025: (3.41, 200.0)}, source="assumption-fuel-limits")
+    system.supply("uranium", node, "uranium", {2025: (3.41, 200.0)},
+                  source="assumption-fuel-limits")
 
 
 def _west(system):
@@ -137,8 +138,8 @@ def _west(system):
 
 
 def _grid(system):
-    system.link("north-south", ("KZ-North", "KZ-South"), "line-ac", 0.05, [(2100, 2018, 2060)], 5000,
-                2030, source="grid-g1")
+    system.link("north-south", ("KZ-North", "KZ-South"), "line-ac", 0.05, [(2100, 2018, 2060)],
+                5000, 2030, source="grid-g1")
     system.link("north-west", ("KZ-North", "KZ-West"), "line-ac", 0.05, [(500, 2028, 2068)],
                 source="grid-g2")
     system.link("north-ural", ("KZ-North", "RU-Ural"), "line-ac", 0.03, [(2000, 1990, 2070)],

@@ -36,8 +36,7 @@ def _uzbekistan(system, raw):
     need = {2025: 87.3, 2030: loads["UZ_UZ", 2030] / 1e6, 2035: loads["UZ_UZ", 2035] / 1e6}
     for year in (2040, 2045, 2050):
         need[year] = round(need[year - 5] * 1.022 ** 5, 3)
-    system.demand("power-uz", "UZ", "electricity", "load_uz", 1500, need, "assumption-demand-uz",
-                  flexible=True)
+    system.demand("power-uz", "UZ", "electricity", "load_uz", 1500, need, "assumption-demand-uz")
     lignite = agora["UZ_UZ", "SubC", "Lig"] + agora["UZ_UZ", "SupC", "Lig"]
     steam = agora["UZ_UZ", "OCGT", "Gas"]
     ccgt = 17551 - lignite - steam
@@ -52,7 +51,7 @@ def _uzbekistan(system, raw):
     system.plant("oil-uz", "UZ", "oil-steam", "oil", 0.33, "thermal_old", [(223, 2020, 2035)],
                  source="assumption-uz-fleet")
     system.plant("nuclear-uz", "UZ", "nuclear", "uranium", 0.33, "thermal_nuclear", (), 4500, 2030,
-                 source="assumption-uz-nuclear")
+                 source="uz-nuclear-2025")
     system.generator("hydro-uz", "UZ", "hydro-large", "river_uz", [(2041, 1990, 2070)], 4500, 2028,
                      source="assumption-hydro-shape")
     system.generator("hydro-uz-small", "UZ", "hydro-small", "river_uz_small", [(400, 1990, 2070)],
@@ -63,8 +62,7 @@ def _uzbekistan(system, raw):
                      source="stat-uzb-installed-capacity-end-of-2025")
     system.storage("battery-uz", "UZ", "battery", 0.97, "week", (2, 8), 20000, 2027,
                    [(1245, 2025, 2045, 2490)], source="plan-uzb-built-in-2025")
-    for asset, capital in (("lignite-uz", 800.0),):
-        costs.own_cost(system.case, asset, (2025,), capital, 39.0, 1.0, "assumption-retrofit")
+    costs.own_cost(system.case, "lignite-uz", (2025,), 800.0, 39.0, 1.0, "assumption-retrofit")
     costs.own_cost(system.case, "nuclear-uz", (2025,), 15500 / 2.4, 120.0, 3.55,
                    "assumption-ulken-cost")
 
@@ -72,7 +70,7 @@ def _uzbekistan(system, raw):
 def _kyrgyzstan(system, raw):
     agora = raw.agora_capacity()
     system.demand("power-kg", "KG", "electricity", "load_kg", 1500,
-                  years(19.3, [1.04, 1.04, 1.02, 1.02, 1.02]), "assumption-demand-kg", flexible=True)
+                  years(19.3, [1.04, 1.04, 1.02, 1.02, 1.02]), "assumption-demand-kg")
     system.demand("heat-kg", "KG", "heat", "heat_kg", 1000, {2025: 3.6, 2050: 3.6},
                   "assumption-heat-demand")
     chp = agora["KG_KG", "SubC", "Lig"]
@@ -117,16 +115,17 @@ def _naryn(system, raw):
                   source="assumption-irrigation")
     system.reservoir("hydro-naryn-lower", "KG", 60000, [(1830, 1981, 2070)], 1900, 2027)
     system.months("hydro-naryn-lower", [0] * 12)
-    system.reservoir("hydro-kambarata-1", "KG", 3.4 * 0.47e6, (), 1860, 2033,
+    system.reservoir("hydro-kambarata-1", "KG", 2.87 * 0.45e6, (), 1860, 2033,
                      downstream="hydro-toktogul", per_mwh=round(upper * inflow / 5.6e6, 4),
-                     source="assumption-kambarata")
+                     source="kambarata-1-cost")
+    costs.own_cost(system.case, "hydro-kambarata-1", (2025,), 4200 / 1.86, 25.0, 0.0,
+                   "kambarata-1-cost")
     system.months("hydro-kambarata-1", spread(5.6e6, NARYN))
 
 
 def _tajikistan(system):
     system.demand("power-tj", "TJ", "electricity", "load_tj", 1500,
-                  years(21.2, [1.03, 1.03, 1.022, 1.022, 1.022]), "assumption-demand-tj",
-                  flexible=True)
+                  years(21.2, [1.03, 1.03, 1.022, 1.022, 1.022]), "assumption-demand-tj")
     system.plant("coal-tj", "TJ", "coal-condensing", "coal", 0.32, "thermal_old",
                  [(400, 2014, 2035)], maximum=0.50, source="irena")
     system.generator("hydro-tj-other", "TJ", "hydro-large", "river_tj", [(174, 1990, 2070)], 800,
@@ -145,7 +144,8 @@ def _vakhsh(system, raw):
     least = irrigation(raw.water_demand("TJK", "water-amu"), 0.45 * inflow)
     system.reservoir("hydro-nurek", "TJ", 4.5 * 0.58e6, [(3015, 1979, 2070)], 3200, 2028,
                      downstream="hydro-vakhsh-lower", per_mwh=0.67)
-    system.months("hydro-nurek", spread((1 - upper) * inflow, VAKHSH), least, source="assumption-irrigation")
+    system.months("hydro-nurek", spread((1 - upper) * inflow, VAKHSH), least,
+                  source="assumption-irrigation")
     system.reservoir("hydro-vakhsh-lower", "TJ", 30000, [(1775, 1985, 2070)], 1900, 2030)
     system.months("hydro-vakhsh-lower", [0] * 12)
     system.reservoir("hydro-rogun", "TJ", 8.5 * 0.65e6, (), 3780, 2028,
@@ -158,8 +158,7 @@ def _vakhsh(system, raw):
 def _turkmenistan(system):
     shape = [1.0, 26.68 / 24.60, 28.38 / 24.60, 30.01 / 24.60, 31.22 / 24.60, 32.39 / 24.60]
     need = {2025 + 5 * i: round(22.0 * v, 3) for i, v in enumerate(shape)}
-    system.demand("power-tm", "TM", "electricity", "load_tm", 1500, need, "assumption-demand-tm",
-                  flexible=True)
+    system.demand("power-tm", "TM", "electricity", "load_tm", 1500, need, "assumption-demand-tm")
     system.plant("gas-tm", "TM", "gas-steam", "gas", 0.32, "thermal_old",
                  [(2600, 2010, 2035), (6950 - 1574 - 2600, 2010, 2045)], maximum=0.34,
                  early=False,

@@ -59,7 +59,8 @@ ASSUMPTIONS = {
                  "in MESSAGEix-CAS",
     "lost-load": "Value of lost electricity 2000 USD/MWh in Kazakhstan, 1500 elsewhere; of lost heat "
                  "1000 USD/MWh: far above any supply, so that rationing shows and is never planned",
-    "flexible": "2 % of demand from 2025 may move within six hours (pumps, industry, boilers)",
+    "flexible": "2 % of the demand of Kazakhstan North may move within six hours (industry, pumps); the "
+                "rest is rigid, to keep the problem small",
     "heat-demand": "District heat: no open table by zone was found. Kazakhstan 90 TWh (about 78 "
                    "million Gcal) into networks, split 68/20/12 % North/South/West by heating "
                    "degree hours and CHP capacity; Kyrgyzstan 3.6 TWh (Bishkek, Osh). Flat to 2050: "
@@ -105,7 +106,7 @@ ASSUMPTIONS = {
               "(snow and ice melt, peak May-July); yearly totals meet today's generation",
     "lakes": "Live storage in MWh of the own turbines: Toktogul 14 km3 x 0.38 kWh/m3, Nurek 4.5 km3 "
              "x 0.58, Bukhtarma used within a year 12 km3 x 0.30 (with Ust-Kamenogorsk and Shulba), "
-             "Kapchagay and Moynak 0.4 TWh, Kambarata-1 3.4 km3 x 0.47, Rogun 8.5 km3 x 0.65",
+             "Kapchagay and Moynak 0.4 TWh, Kambarata-1 2.87 km3 x 0.45, Rogun 8.5 km3 x 0.65",
     "irrigation": "Summer releases of at least what irrigation needs: monthly water demand of "
                   "MESSAGEix-CAS (Syr Darya, Amu Darya, April to September) times a share that "
                   "leaves the winter regime of today possible; in winter Toktogul releases at most "
@@ -147,8 +148,6 @@ ASSUMPTIONS = {
     "price-ru": "Russian border price: purchase 40, sale 24 USD/MWh in 2025 rising 1 % a year; yearly "
                 "volume 2025 as traded (import up to 4.5, export up to 1.6 TWh with each side)",
     "price-af": "Afghanistan pays about 60 USD/MWh, at most 4.5 TWh in 2025 and 9 in 2050",
-    "price-casa": "Pakistan through CASA-1000: 51.5 USD/MWh, from May to September only (surplus "
-                  "summer water), up to 1000 MW",
     "price-ir": "Iran buys at 34 USD/MWh, up to the line, at most 1.2 TWh in 2025",
     "price-az": "Azerbaijan and beyond (Black Sea cable): 60 USD/MWh for green power; the market "
                 "takes 1000 MW in 2035 and 4000 MW in 2050",
@@ -176,10 +175,6 @@ ASSUMPTIONS = {
                    "boiler 393 USD/kW; fixed cost lowered to 5 USD/kW a year (no steam)",
     "uz-fleet": "Uzbek thermal plants end of 2025: 17 551 MW of which 2500 lignite (Agora), 7827 "
                 "old steam and open cycle (Agora), the rest combined cycle",
-    "uz-nuclear": "Jizzakh: two VVER-1000 and two RITM-200N (2110 MW) as announced with Rosatom in "
-                  "2025; first small unit 2029, large ones 2033-2035; taken as 110 MW 2030, all 2035",
-    "kambarata": "Kambarata-1: 1860 MW as in Agora (2035), joint company of Kyrgyzstan, Kazakhstan "
-                 "and Uzbekistan, about 4200 million USD",
     "commit-year": "Where a source gives no year for a project, the year is the one in its row of "
                    "policy facts, rounded to the next planning year by the model",
     "chp-limit": "Bishkek and Osh CHP: 2.0 TWh in 2025 from 812 MW (factor 0.28; 0.33 before "
@@ -188,12 +183,37 @@ ASSUMPTIONS = {
     "names": "Names in four languages by the compilers",
 }
 
+FACTS = {  # published facts beside those of the policy tables: title, address
+    "uz-nuclear-2025": ("Uzatom and Rosatom agreed on 26 September 2025 on two VVER-1000 and two "
+                        "RITM-200N (2.1 GW) in Jizzakh; years of commissioning are assumptions",
+                        "https://interfax.com/newsroom/top-stories/113999/"),
+    "kambarata-1-cost": ("Kambarata-1: 4200 million USD, 1860 MW, 5.6 TWh a year; shares 34 % "
+                         "Kyrgyzstan, 33 % Kazakhstan, 33 % Uzbekistan; year is an assumption",
+                         "https://24.kg/english/347432_Uzbekistan_announces_cost_of_Kambarata_1_HPP_"
+                         "construction_-_42_billion/"),
+    "casa-price": ("CASA-1000: Pakistan takes 1000 MW from May to September at 93.5 USD/MWh with all "
+                   "charges",
+                   "https://24.kg/tsentralnaja_azija/3006_afganistan_i_pakistan_namerenyi_zakupat_u_"
+                   "tadjikistana_i_kyirgyizstana_do_tyisyachi_megavatt_elektroenergii_v_letniy_period/"),
+    "casa-transit": ("CASA-1000: transit fee of Afghanistan 12.5 USD/MWh",
+                     "https://www.asiaplustj.info/en/news/tajikistan/economic/20141013/"
+                     "casa-1000-afghanistan-pakistan-agree-electricity-transit-fees"),
+}
+READ_FACTS = "2026-11-24"
+
 
 def register(case):
     for id, (title, address, licence) in DATA_SETS.items():
         case.source(id, title, address, licence, READ)
+    for id, (title, address) in FACTS.items():
+        case.source(id, title, address, "facts", READ_FACTS)
     for id, title in ASSUMPTIONS.items():
         case.source("assumption-" + id, title, "", "CC0", READ)
+
+
+def assumptions():
+    """Ids of all assumptions: the large case lists them, whether or not a row names them."""
+    return {"assumption-" + id for id in ASSUMPTIONS}
 
 
 def policy_fact(case, id, title, address):

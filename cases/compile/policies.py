@@ -153,7 +153,7 @@ def _signed_others(case):
     sign(case, "uz-nuclear",
          ("Rosatom: Jizzakh nuclear plant, 2.1 GW", "Росатом: АЭС в Джизакской области, 2,1 ГВт",
           "Росатом: Жизақ АЭС-і, 2,1 ГВт", "俄罗斯国家原子能：吉扎克核电站，2.1吉瓦"),
-         "UZ", "Russia (Rosatom)", "2025-09", None, "signed", "assumption-uz-nuclear",
+         "UZ", "Russia (Rosatom)", "2025-09-26", None, "signed", "uz-nuclear-2025",
          [("nuclear-uz", 110, 0, 2030, "two RITM-200N"),
           ("nuclear-uz", 2000, 0, 2035, "two VVER-1000")])
     sign(case, "tj-rogun",
@@ -166,7 +166,7 @@ def _signed_others(case):
     sign(case, "kg-kambarata-1",
          ("Kambarata-1 hydro plant, 1.9 GW", "Камбаратинская ГЭС-1, 1,9 ГВт",
           "Камбарата-1 СЭС-і, 1,9 ГВт", "卡姆巴拉塔1号水电站，1.9吉瓦"),
-         "KG", "Kazakhstan and Uzbekistan", "2023-01", 4200, "planned", "assumption-kambarata",
+         "KG", "Kazakhstan and Uzbekistan", "2023-01", 4200, "planned", "kambarata-1-cost",
          [("hydro-kambarata-1", 1860, 0, 2035, "")])
     sign(case, "casa-1000",
          ("CASA-1000, HVDC to Afghanistan and Pakistan, 1.3 GW",
