@@ -2,8 +2,13 @@
  * Solves linear programs and proves the answers.
  *
  * <p>Read in this order: {@link energy.samal.solver.Solver}, {@link energy.samal.solver.Outcome},
- * then the certificate, which recomputes feasibility and the dual bound without any solver.
+ * {@link energy.samal.solver.Highs} (the solver), {@link energy.samal.solver.Certificate} (which
+ * recomputes feasibility and the dual bound without any solver), {@link
+ * energy.samal.solver.Elastic} (what an infeasible program would have to give up), {@link
+ * energy.samal.solver.Ray} (along which an unbounded one falls).
  *
- * <p>Knows lp. Does not know what the program is about. Only one class here calls native code.
+ * <p>Knows lp. Does not know what the program is about. Only HighsLibrary calls native code: start
+ * Java with {@code --enable-native-access=ALL-UNNAMED}, or {@code energy.samal.engine} on the
+ * module path.
  */
 package energy.samal.solver;

@@ -113,6 +113,31 @@ final class ElasticTest {
         .isInstanceOf(Relaxation.Impossible.class);
   }
 
+  /** Two solvers that share nothing find the same least sum, and each other's conflicts hold. */
+  @Test
+  void solversAgreeOnTheLeast() {
+    for (long seed = 1; seed <= 20; seed++) {
+      var program = RandomPrograms.infeasible(seed);
+      var ojalgo =
+          smallest(Elastic.relax(program, i -> true, j -> true, new Ojalgo(), Options.DEFAULT));
+      for (var method : Highs.Method.values()) {
+        var highs =
+            smallest(
+                Elastic.relax(program, i -> true, j -> true, new Highs(method), Options.DEFAULT));
+        assertThat(highs.total())
+            .as("seed %s, %s", seed, method)
+            .isPositive()
+            .isCloseTo(ojalgo.total(), within(1e-6 * ojalgo.total()));
+        double given = 0;
+        for (var give : highs.gives()) {
+          given += give.amount();
+        }
+        assertThat(given).as("seed %s, %s", seed, method).isCloseTo(highs.total(), within(1e-4));
+        assertThat(highs.conflict()).extracting(Relaxation.Part::name).contains("tooMuch[]");
+      }
+    }
+  }
+
   /** x earns as long as two y come with each; z earns too but is held. */
   @Test
   void aRayNamesWhatGrowsTogether() {

@@ -45,7 +45,7 @@ final class StorageExpansion {
     this.linkBuild = new int[years][nodes];
   }
 
-  /** Rows and columns grow with nodes × steps × years, about 18 of each together. */
+  /** About 11 rows and 10 columns for each node, step and year. */
   static Lp of(int nodes, int steps, int years, long seed) {
     var program = new StorageExpansion(nodes, steps, years, seed);
     program.capacities();
