@@ -59,7 +59,7 @@
   const card = (size, title, describe) => {
     const head = element('h3', {svg: false}, title());
     const unit = element('p', {class: 'unit'});
-    const canvas = element('div', {class: 'chart'});
+    const canvas = element('div', {class: 'chart', role: 'img'});
     const legend = element('div', {class: 'legend'});
     const note = element('p', {class: 'note'});
     const figures = element('details', {});
@@ -79,6 +79,7 @@
     const redraw = () => {
       const told = describe();
       head.textContent = title();
+      canvas.setAttribute('aria-label', title());
       unit.textContent = told.unit || '';
       unit.hidden = !told.unit;
       height = told.height || HEIGHT;

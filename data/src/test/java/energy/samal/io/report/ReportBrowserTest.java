@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -65,6 +66,36 @@ class ReportBrowserTest {
     assertThat(dom).doesNotContain("href=\"javascript:");
   }
 
+  @Test
+  void everyChoiceCanBeMade() throws Exception {
+    var file = written("kk", "segments:100");
+    var html = Files.readString(file);
+    var pressing =
+        """
+        <script>
+        let pressed = 0;
+        for (const box of document.querySelectorAll('.choice')) {
+          for (const button of [...box.querySelectorAll('button')]) {
+            button.click();
+            pressed++;
+          }
+        }
+        document.documentElement.dataset.pressed = pressed;
+        </script>
+        </body>\
+        """;
+    Files.writeString(file, html.replace("</script>\n</body>", "</script>\n" + pressing));
+    var dom = opened(file);
+    assertThat(dom).doesNotContain("data-error");
+    var pressed = Pattern.compile("data-pressed=\"(\\d+)\"").matcher(dom);
+    assertThat(pressed.find()).isTrue();
+    assertThat(Integer.parseInt(pressed.group(1))).isGreaterThan(70);
+    // The last country and the last year of every section are shown now.
+    assertThat(dom)
+        .contains("Түрікменстан, 2050&nbsp;ж. қысы")
+        .contains("Түрікменстан: серіктестермен сауда");
+  }
+
   private static Map<String, Integer> shapes(String dom) {
     var shapes = new TreeMap<String, Integer>();
     SECTION
@@ -75,14 +106,22 @@ class ReportBrowserTest {
   }
 
   private String rendered(String language, String resolution) throws Exception {
-    var browser = browser();
+    return opened(written(language, resolution));
+  }
+
+  private Path written(String language, String resolution) throws Exception {
+    assumeTrue(browser().isPresent(), "no Chromium on the path");
     var file = folder.resolve(language + resolution.replace(':', '-') + ".html");
     Report.write(
         ReportTest.plan(resolution), SyntheticCase.scenario(), ReportTest.FACTS, language, file);
+    return file;
+  }
+
+  private String opened(Path file) throws Exception {
     var dom = folder.resolve(file.getFileName() + ".dom");
     var process =
         new ProcessBuilder(
-                browser,
+                browser().orElseThrow(),
                 "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
@@ -102,16 +141,14 @@ class ReportBrowserTest {
     return Files.readString(dom, StandardCharsets.UTF_8);
   }
 
-  private static String browser() {
-    var found =
-        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-            .flatMap(
-                folder ->
-                    List.of("chromium", "chromium-browser", "google-chrome").stream()
-                        .map(name -> Path.of(folder, name)))
-            .filter(Files::isExecutable)
-            .findFirst();
-    assumeTrue(found.isPresent(), "no Chromium on the path");
-    return found.orElseThrow().toString();
+  private static Optional<String> browser() {
+    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        .flatMap(
+            folder ->
+                List.of("chromium", "chromium-browser", "google-chrome").stream()
+                    .map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .map(Path::toString)
+        .findFirst();
   }
 }
