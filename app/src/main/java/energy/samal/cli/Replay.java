@@ -7,6 +7,7 @@ import energy.samal.io.run.Summary;
 import energy.samal.io.run.SummaryFile;
 import energy.samal.model.Scenario;
 import energy.samal.plan.Effort;
+import energy.samal.plan.Foresight;
 import energy.samal.plan.Plan;
 import energy.samal.plan.PlanOutcome;
 import energy.samal.plan.Planner;
@@ -52,6 +53,10 @@ final class Replay {
 
   Scenario scenario() {
     return scenario;
+  }
+
+  Foresight foresight() {
+    return what.foresight();
   }
 
   /** The outcome that this solver's answers lead to. */

@@ -10,6 +10,7 @@ import energy.samal.io.run.Summary;
 import energy.samal.io.run.SummaryFile;
 import energy.samal.model.InvalidScenarioException;
 import energy.samal.plan.PlanOutcome;
+import energy.samal.plan.audit.PlanAudit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -80,6 +81,8 @@ final class Verification {
         differences.add(check.label() + " " + check.certificate());
       }
     }
+    PlanAudit.check(replay.scenario(), planned.plan(), replay.foresight())
+        .forEach(finding -> differences.add("audit: " + finding));
     var facts = replay.facts(planned, solver);
     gap = facts.relativeGap();
     var again = Summary.of(replay.scenario(), planned.plan(), facts, replay.stored().options());

@@ -1,6 +1,7 @@
 package energy.samal.plan;
 
 import energy.samal.lp.Columns;
+import energy.samal.lp.Label;
 import energy.samal.lp.Lp;
 import energy.samal.model.Reservoir;
 import energy.samal.model.Scenario;
@@ -12,6 +13,7 @@ import energy.samal.solver.Windows;
 import energy.samal.time.Resolution;
 import energy.samal.time.TimeGrid;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -87,13 +89,19 @@ final class RollingDispatch {
 
   /**
    * A point on the grid of every hour from one on segments: powers as they are, levels in between.
+   * Segments have columns that hours have not, for water on its way.
    */
   private static double[] spread(Lp coarse, TimeGrid grid, double[] primal, Lp fine) {
     var point = new double[fine.columns()];
+    var coarseRuns = new HashMap<Label, Columns>();
+    for (int run = 0; run < coarse.columnRunCount(); run++) {
+      var columns = coarse.columnRun(run);
+      coarseRuns.putIfAbsent(coarse.columnLabel(columns.first()), columns);
+    }
     for (int run = 0; run < fine.columnRunCount(); run++) {
       var to = fine.columnRun(run);
-      var from = coarse.columnRun(run);
-      if (!coarse.columnLabel(from.first()).equals(fine.columnLabel(to.first()))) {
+      var from = coarseRuns.get(fine.columnLabel(to.first()));
+      if (from == null) {
         throw new IllegalStateException("columns differ: " + fine.columnName(to.first()));
       }
       boolean level = fine.columnLabel(to.first()).family().equals(LevelBalance.LEVEL);
