@@ -37,7 +37,7 @@ final class Job {
     switch (depth) {
       case "build" -> {}
       case "hand-over" -> handOver(lp);
-      case "solve" -> solve(wanted, grid);
+      case "solve" -> write(solve(wanted, grid));
       default -> throw new IllegalArgumentException(depth);
     }
   }
@@ -76,6 +76,10 @@ final class Job {
     double extract = seconds - effort.buildSeconds() - effort.solveSeconds();
     report(new Phase("extract", extract, heap, process, ""));
     return planned.plan();
+  }
+
+  private static void write(Plan plan) {
+    phase("write", files -> files + " tables", () -> Jobs.write(plan));
   }
 
   private static String size(Scenario scenario) {
@@ -130,9 +134,12 @@ final class Job {
     @Override
     public void report(Step step) {
       double now = (System.nanoTime() - began) / 1e9;
+      if (!Double.isNaN(handedOver)) {
+        return;
+      }
       if (step.phase().equals("hand-over")) {
         begun = now;
-      } else if (Double.isNaN(handedOver)) {
+      } else {
         handedOver = now;
       }
     }

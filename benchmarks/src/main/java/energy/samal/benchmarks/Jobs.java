@@ -1,12 +1,19 @@
 package energy.samal.benchmarks;
 
+import energy.samal.io.run.PlanParquet;
 import energy.samal.model.Demand;
 import energy.samal.model.Scenario;
+import energy.samal.plan.Plan;
 import energy.samal.time.Horizon;
 import energy.samal.time.Resolution;
 import energy.samal.time.Series;
 import energy.samal.time.TimeGrid;
 import energy.samal.time.TimeGrids;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 
 /** What the jobs are about. */
 final class Jobs {
@@ -33,5 +40,24 @@ final class Jobs {
 
   private static Series mw(Demand demand, int year) {
     return demand.mwIn(year);
+  }
+
+  /** Writes the tables of a plan to a folder that is gone afterwards; returns how many. */
+  static int write(Plan plan) {
+    try {
+      var folder = Files.createTempDirectory("samal-benchmark");
+      PlanParquet.write(folder, plan);
+      var files = new ArrayList<Path>();
+      try (var found = Files.list(folder)) {
+        found.forEach(files::add);
+      }
+      for (var file : files) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
+      return files.size();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
