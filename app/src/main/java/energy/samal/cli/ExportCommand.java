@@ -6,6 +6,7 @@ import energy.samal.lp.Lp;
 import energy.samal.lp.LpFormat;
 import energy.samal.lp.MpsFormat;
 import energy.samal.plan.Planner;
+import energy.samal.plan.ScenarioGrid;
 import energy.samal.solver.Options;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -102,6 +102,7 @@ final class PlanCommand implements Callable<Integer> {
       }
       line.getOut().flush();
       line.getErr().flush();
+      stop.code(ended.exitCode());
       return ended.exitCode();
     }
   }

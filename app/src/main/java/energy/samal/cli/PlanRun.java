@@ -15,6 +15,8 @@ import energy.samal.plan.Effort;
 import energy.samal.plan.Plan;
 import energy.samal.plan.PlanOutcome;
 import energy.samal.plan.Planner;
+import energy.samal.plan.Proof;
+import energy.samal.plan.ScenarioGrid;
 import energy.samal.solver.Options;
 import energy.samal.solver.Solver;
 import energy.samal.time.TimeGrid;
@@ -173,7 +175,17 @@ final class PlanRun {
         solver.name(),
         what.hoursText(scenario),
         what.foresight(),
-        RunFacts.Proof.NONE);
+        request.prove()
+            ? prove(plan, recorder.cost().lowerBound(plan.objective()))
+            : RunFacts.Proof.NONE);
+  }
+
+  private RunFacts.Proof prove(Plan plan, double bound) {
+    progress.say("proving: the capacities run through every hour");
+    var range =
+        new Proof(solver, solverOptions()).prove(scenario, grid, what.foresight(), plan, bound);
+    range.remarks().forEach(progress::say);
+    return new RunFacts.Proof(range.lower(), range.upper());
   }
 
   private Summary without(String status, String message, PlanOutcome outcome, RunOptions options) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
  */
 final class ProgressLine implements Progress {
   private static final long LINE_EVERY_NANOS = 3_000_000_000L;
+  private static final long SAME_EVERY_NANOS = 30_000_000_000L;
   private static final long REWRITE_EVERY_NANOS = 100_000_000L;
   private static final int WIDTH = 100;
 
@@ -30,6 +31,7 @@ final class ProgressLine implements Progress {
   private long shownAt = System.nanoTime();
   private boolean open;
   private String phase = "";
+  private String shownPlace = "";
   private double firstGap = Double.NaN;
   private double firstGapSeconds;
 
@@ -74,7 +76,12 @@ final class ProgressLine implements Progress {
     }
     var text = text(step);
     long now = System.nanoTime();
-    boolean lineDue = now - shownAt >= LINE_EVERY_NANOS;
+    var place = step.phase() + step.iteration();
+    boolean moved = !place.equals(shownPlace);
+    boolean lineDue = now - shownAt >= (moved ? LINE_EVERY_NANOS : SAME_EVERY_NANOS);
+    if (lineDue) {
+      shownPlace = place;
+    }
     if (changed || lineDue) {
       log.accept(text);
     }

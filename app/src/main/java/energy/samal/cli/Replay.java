@@ -11,6 +11,7 @@ import energy.samal.plan.Foresight;
 import energy.samal.plan.Plan;
 import energy.samal.plan.PlanOutcome;
 import energy.samal.plan.Planner;
+import energy.samal.plan.ScenarioGrid;
 import energy.samal.solver.Options;
 import energy.samal.solver.Solver;
 import energy.samal.time.TimeGrid;
@@ -106,6 +107,15 @@ final class Replay {
         stored.ending().solver(),
         stored.options().hours(),
         what.foresight(),
-        stored.value().proven());
+        proven(solver.cost().lowerBound(objective)));
+  }
+
+  /** The range as stored, its lower end where possible as it follows from the solutions. */
+  private RunFacts.Proof proven(double lowerBound) {
+    var proven = stored.value().proven();
+    boolean follows = what.foresight() == Foresight.PERFECT && grid.meansOfConsecutiveHours();
+    return Double.isFinite(proven.lower()) && follows
+        ? new RunFacts.Proof(lowerBound, proven.upper())
+        : proven;
   }
 }

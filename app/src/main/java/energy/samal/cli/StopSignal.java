@@ -12,6 +12,7 @@ final class StopSignal implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 30;
 
   private final AtomicBoolean asked = new AtomicBoolean();
+  private volatile int code = Exit.STOPPED;
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook = new Thread(this::stop, "stop");
 
@@ -33,12 +34,17 @@ final class StopSignal implements AutoCloseable {
     asked.set(true);
   }
 
+  /** How the process will end, now that everything is written. */
+  void code(int code) {
+    this.code = code;
+  }
+
   private void stop() {
     ask();
     try {
       boolean clean = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
       // Without this the process would end with the code of the signal, not with ours.
-      Runtime.getRuntime().halt(clean ? Exit.STOPPED : Exit.UNEXPECTED);
+      Runtime.getRuntime().halt(clean ? code : Exit.UNEXPECTED);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

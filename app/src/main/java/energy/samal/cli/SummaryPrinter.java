@@ -1,6 +1,7 @@
 package energy.samal.cli;
 
 import energy.samal.io.run.CountrySummary;
+import energy.samal.io.run.RunFacts;
 import energy.samal.io.run.Summary;
 import energy.samal.io.run.YearSummary;
 import java.io.PrintWriter;
@@ -76,11 +77,22 @@ final class SummaryPrinter {
               Money.text(value.lowerBound()),
               value.relativeGap()));
     }
-    if (value.proven().exists()) {
+    proven(value.proven());
+  }
+
+  private void proven(RunFacts.Proof proven) {
+    if (proven.exists()) {
       out.println(
           text(
-              "at every hour of the year the least cost lies between %s and %s",
-              Money.text(value.proven().lower()), Money.text(value.proven().upper())));
+              "at every hour of the year the least cost lies between %s and %s (%.2f %% apart)",
+              Money.text(proven.lower()),
+              Money.text(proven.upper()),
+              100 * (proven.upper() - proven.lower()) / Math.abs(proven.upper())));
+    } else if (Double.isFinite(proven.lower())) {
+      out.println(
+          text(
+              "at every hour of the year the least cost is at least %s",
+              Money.text(proven.lower())));
     }
   }
 

@@ -1,6 +1,7 @@
 package energy.samal.io.run;
 
 import energy.samal.model.Asset;
+import energy.samal.model.Carrier;
 import energy.samal.model.Converter;
 import energy.samal.model.Generator;
 import energy.samal.model.Link;
@@ -24,9 +25,6 @@ import java.util.stream.Stream;
 
 /** Adds a plan up to the main figures of each planning year and country. */
 final class Summarizer {
-  /** The carrier whose generation, capacity, demand and trade a summary tells. */
-  static final String ELECTRICITY = "electricity";
-
   private final Plan plan;
   private final List<String> countries;
   private final Set<String> electric;
@@ -44,7 +42,7 @@ final class Summarizer {
             .toList();
     electric =
         scenario.assets().stream()
-            .filter(asset -> mainCarrier(asset).equals(ELECTRICITY))
+            .filter(asset -> mainCarrier(asset).equals(Carrier.ELECTRICITY))
             .map(Asset::id)
             .collect(Collectors.toSet());
     links = scenario.assets(Link.class).collect(Collectors.toMap(Link::id, link -> link));
@@ -156,7 +154,7 @@ final class Summarizer {
             - sum(electricity(year, country, Role.PURCHASED));
     return sold
         + plan.tables().energies().stream()
-            .filter(row -> row.year() == year && row.carrier().equals(ELECTRICITY))
+            .filter(row -> row.year() == year && row.carrier().equals(Carrier.ELECTRICITY))
             .filter(row -> links.containsKey(row.owner().element()))
             .mapToDouble(row -> overBorder(row, country))
             .sum();
@@ -186,7 +184,7 @@ final class Summarizer {
   }
 
   private Stream<EnergyRow> electricity(int year, String country, Role role) {
-    return energy(year, country, role).filter(row -> row.carrier().equals(ELECTRICITY));
+    return energy(year, country, role).filter(row -> row.carrier().equals(Carrier.ELECTRICITY));
   }
 
   private static double sum(Stream<EnergyRow> rows) {
