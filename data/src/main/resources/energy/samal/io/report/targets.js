@@ -42,10 +42,12 @@
     }
     const rows = [...bars, {name: text('part.reached'), colour: css('--ink'), share: year.reached * 100}];
     under.push(0);
+    const labels = rows.map(row => samal.wrapped(row.name, 21));
+    const lines = Math.max(...labels.map(label => label.split('\n').length));
     const option = {
       grid: {left: 10, right: 58, top: 20, bottom: 4, containLabel: true},
       yAxis: {type: 'category', inverse: true, data: rows.map(row => row.name), ...samal.axisLooks(),
-        axisLabel: {color: css('--ink'), fontSize: 12.5, lineHeight: 15, formatter: words => samal.wrapped(words, 20)}},
+        axisLabel: {color: css('--ink'), fontSize: 12.5, lineHeight: 15, formatter: (words, i) => labels[i]}},
       xAxis: {...samal.valueAxis(samal.plain), min: 0},
       series: [
         {type: 'bar', stack: 'all', data: under, itemStyle: {color: 'transparent'}, silent: true, barMaxWidth: 26},
@@ -66,7 +68,7 @@
     }};
     const left = year.target === null ? 0 : Math.max(0, year.target - (year.reached - (year.parts.further || 0)));
     return {
-      unit: text('unit.percent'), option, height: Math.max(350, 54 * rows.length + 40),
+      unit: text('unit.percent'), option, height: Math.max(350, Math.max(54, 15 * lines + 10) * rows.length + 40),
       note: text('targets.rule', {rule: target.countingName, words: year.target === null ? text('targets.none') : left > 5e-5
         ? text('targets.missing', {points: number(left * 100, 1), twh: figure(left * year.baseTwh)}) : text('targets.enough')}),
     };
