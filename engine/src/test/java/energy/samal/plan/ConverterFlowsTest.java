@@ -35,6 +35,24 @@ final class ConverterFlowsTest {
     assertThat(plan.price("n", "gas")).containsExactly(new double[] {10, 10}, CLOSE);
   }
 
+  /** 200 MWh of coal at 5 and a tenth of a MWh of gas at 20 with each MWh: 1000 + 200, 82 t. */
+  @Test
+  void aSecondFuelBurnsAlong() {
+    var plan =
+        oneNode()
+            .fuel("coal", 0.4)
+            .fuel("gas", 0.2)
+            .demandMw(100)
+            .supply("mine", "coal", 5, Systems.ANY, Systems.ANY)
+            .supply("field", "gas", 20, Systems.ANY, Systems.ANY)
+            .converter("steam", 100, "coal", 0.5)
+            .alsoTakes("gas", 0.1)
+            .solve();
+
+    assertThat(plan.cost()).isCloseTo(1200, CLOSE);
+    assertThat(plan.tonnes("steam")).isCloseTo(82, CLOSE);
+  }
+
   /** Nine tenths of 60 t stay in the ground. */
   @Test
   void capturedCarbonIsNotEmitted() {

@@ -221,6 +221,48 @@ final class ForesightTest {
     }
   }
 
+  /**
+   * Wind at 2 a year saves 50 and is built up to the 100 MW allowed in 2030; the 40 of an agreement
+   * come on top in 2031, which nobody saw: 140 stand, nothing more is built, 30 of them serve for
+   * nothing. Who sees both years keeps room and builds 60.
+   */
+  @Test
+  void anAgreementMayComeOnTopOfALimitThatIsUsedUp() {
+    var limit =
+        new Policy.TechnologyLimit(
+            "limit", "C", "wind", 2030, YearCurve.constant(0), YearCurve.constant(100));
+    var system =
+        oneNode()
+            .years(0, 1, 2030, 2031)
+            .demandMw(110)
+            .generator("gas", 200, 50)
+            .generator("wind", 0, 0)
+            .buildable(500, 40, 0)
+            .policy(limit)
+            .agreement("deal", new Agreement.Commitment("wind", 40, 0, 2031, 0));
+
+    var myopic = system.solve(Foresight.MYOPIC);
+    assertThat(myopic.capacity("wind", 2030).built()).isCloseTo(100, CLOSE);
+    assertThat(myopic.capacity("wind", 2031).alive()).isCloseTo(140, CLOSE);
+    assertThat(myopic.cost()).isCloseTo(200 + 500 + 280, CLOSE);
+    assertThat(system.solve().capacity("wind", 2030).built()).isCloseTo(60, CLOSE);
+  }
+
+  /** What a stage saves goes on saving in the next. */
+  @Test
+  void savingsAreHandedOver() {
+    var plan =
+        oneNode()
+            .years(0, 1, 2030, 2031)
+            .demandMw(100, 50)
+            .saving("insulation", 30, 100, 1)
+            .generator("gas", 100, 40)
+            .solve(Foresight.MYOPIC);
+
+    assertThat(plan.size("insulation", Sized.SAVING, 2031).alive()).isCloseTo(30, CLOSE);
+    assertThat(plan.cost()).isCloseTo(2 * 4980, CLOSE);
+  }
+
   /** Rules on capacity say nothing where nothing may be built. */
   @Test
   void dispatchIsNotBoundByWhatItCannotDecide() {

@@ -48,6 +48,35 @@ final class LinkedLevelsTest {
     assertThat(cost(24, energy.samal.time.Cycle.DAY)).isCloseTo(1200, CLOSE);
   }
 
+  /**
+   * Two equal days ask for 9 MW in hour 0 and have 95 MW of sun in hour 1. Of it 95 · 0.9²³ = 8.42
+   * MWh are left 23 hours later; gas at 50 makes the rest. Representatives must not do better: what
+   * a day begins with decays before it is taken.
+   */
+  @Test
+  void whatADayBeginsWithDecays() {
+    var sun = new double[48];
+    var demand = new double[48];
+    for (int day = 0; day < 48; day += 24) {
+      demand[day] = 9;
+      sun[day + 1] = 1;
+    }
+    var scenario =
+        oneNode()
+            .demandMw(demand)
+            .generator("sun", 95, 0)
+            .available(sun)
+            .generator("gas", 10, 50)
+            .storage("tank", 95, 110, 1, 1)
+            .cycle(energy.samal.time.Cycle.YEAR, 0.1)
+            .build();
+    double gas = 2 * 50 * (9 - 95 * Math.pow(0.9, 23));
+
+    assertThat(Solved.of(scenario, Foresight.PERFECT).cost()).isCloseTo(gas, CLOSE);
+    assertThat(Solved.of(scenario, Solved.days(scenario, 1), Foresight.PERFECT).cost())
+        .isGreaterThanOrEqualTo(gas - 1e-6);
+  }
+
   @Test
   void golden() {
     var sun = new double[48];

@@ -31,22 +31,22 @@ import energy.samal.time.Series;
 import energy.samal.time.YearCurve;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /**
  * Small systems in a few words. One planning year, 2030, that stands for itself and is not
  * discounted, unless said otherwise; country C; whatever is named stands from 2000 to 2100; each
- * asset is of a technology of its own name that lives 20 years without interest. Words after an
- * asset's speak of that asset.
+ * asset is of a technology of its own name that lives 20 years without interest. Lost load costs
+ * 1000. Words after an asset's speak of that asset.
  */
 final class Systems {
   static final double ANY = Double.POSITIVE_INFINITY;
-  static final double LOST_LOAD = 1000;
 
+  private final Set<String> countries = new LinkedHashSet<>(Set.of("abroad"));
   private final List<Node> nodes = new ArrayList<>();
   private final List<Carrier> carriers = new ArrayList<>();
   private final List<AssetWords> assets = new ArrayList<>();
@@ -78,6 +78,7 @@ final class Systems {
     for (var id : ids) {
       var parts = id.split(":");
       var country = parts.length > 1 ? parts[1] : "C";
+      systems.countries.add(country);
       systems.nodes.add(new Node(parts[0], Names.of(parts[0]), country, 45, 70));
     }
     return systems;
@@ -99,7 +100,6 @@ final class Systems {
     return this;
   }
 
-  /** Electricity asked for at the first node in each hour of every year. */
   Systems demandMw(double... mw) {
     return demandMw(nodes.getFirst().id(), mw);
   }
@@ -114,14 +114,13 @@ final class Systems {
     var profile = Series.generate(mw.length, t -> mean == 0 ? 1 : mw[t] / mean);
     var yearly = YearCurve.constant(mean * mw.length);
     demands.add(
-        new Demand(
-            id, node, carrier, yearly, profile, LOST_LOAD, Demand.Flexibility.NONE, List.of()));
+        new Demand(id, node, carrier, yearly, profile, 1000, Demand.Flexibility.NONE, List.of()));
     return this;
   }
 
-  /** Changes the demand named last. */
   Systems yearlyMwh(YearCurve mwhPerYear) {
-    return demand(demands.getLast().flexibility(), mwhPerYear, demands.getLast().elasticSteps());
+    var d = demands.getLast();
+    return demand(d.flexibility(), mwhPerYear, d.elasticSteps());
   }
 
   Systems flexible(double share, int windowHours, Demand.ElasticStep... steps) {
@@ -134,8 +133,7 @@ final class Systems {
     var d = demands.removeLast();
     var profile = d.profile();
     demands.add(
-        new Demand(
-            d.id(), d.node(), d.carrier(), mwhPerYear, profile, LOST_LOAD, flexibility, steps));
+        new Demand(d.id(), d.node(), d.carrier(), mwhPerYear, profile, 1000, flexibility, steps));
     return this;
   }
 
@@ -378,14 +376,9 @@ final class Systems {
     assets.forEach(asset -> technologies.putIfAbsent(asset.technology, asset.technology()));
     List<Asset> built = new ArrayList<>();
     assets.forEach(asset -> built.add(asset.build(hours)));
-    var countries =
-        Stream.concat(nodes.stream().map(Node::country), markets.stream().map(Market::neighbour))
-            .distinct()
-            .map(c -> new Country(c, Names.of(c)))
-            .toList();
     return new Scenario(
         new Settings("small", Names.of("small"), "USD2023", horizon, hours, "all"),
-        new Geography(countries, nodes),
+        new Geography(countries.stream().map(c -> new Country(c, Names.of(c))).toList(), nodes),
         new Catalogue(carriers, List.copyOf(technologies.values()), countingRules),
         built,
         new Energy(supplies, demands, savings, markets),

@@ -23,6 +23,28 @@ class TimeGridTest {
     assertThat(IntStream.range(0, 3).map(grid::previous)).containsExactly(2, 0, 1);
   }
 
+  /** Two steps of two hours: a stretch of two ends with each, one of three with neither. */
+  @Test
+  void aStretchEndsWithAStepOnlyWhereBothEnd() {
+    var flat = Series.of(1, 1, 2, 2);
+    var grid = TimeGrids.of(new Resolution.Segments(2), List.of(flat), 4);
+
+    assertThat(durations(grid)).containsExactly(2, 2);
+    assertThat(IntStream.range(0, 2).filter(t -> grid.endsStretch(t, 2))).containsExactly(0, 1);
+    assertThat(IntStream.range(0, 2).filter(t -> grid.endsStretch(t, 3))).isEmpty();
+    assertThat(IntStream.range(0, 4).map(grid::stepAt)).containsExactly(0, 0, 1, 1);
+    assertThat(grid.lowest(Series.of(5, 3, 7, 9))).isEqualTo(Series.of(3, 7));
+  }
+
+  /** One hour that stands for two: the stretch of three hours ends within the second. */
+  @Test
+  void aStretchEndsWithinASample() {
+    var grid = TimeGrids.of(new Resolution.Every(2), List.of(), 4);
+
+    assertThat(IntStream.range(0, 2).filter(t -> grid.endsStretch(t, 3))).containsExactly(1);
+    assertThat(grid.lowest(Series.of(5, 3, 7, 9))).isEqualTo(Series.of(5, 7));
+  }
+
   @Test
   void everySecondOfFiveHoursLeavesAShortLastBlock() {
     var grid = TimeGrids.of(Resolution.parse("every:2"), List.of(), 5);
