@@ -48,8 +48,8 @@
 
   /** Labels of a value axis need no more decimals than its steps. */
   const plain = value => {
-    const places = [0, 1, 2].find(decimals => Math.abs(value - value.toFixed(decimals)) < 1e-6);
-    return number(value, places === undefined ? 3 : places);
+    const places = [0, 1, 2, 3, 4, 5, 6].find(decimals => Math.abs(value - value.toFixed(decimals)) < 1e-9 + 1e-6 * Math.abs(value));
+    return number(value, places === undefined ? 6 : places);
   };
 
   /**

@@ -32,7 +32,7 @@ const samal = (() => {
   /** A number with about three digits that mean something. */
   const figure = value => {
     const size = Math.abs(value || 0);
-    return number(value, size >= 99.95 || size === 0 ? 0 : size >= 9.995 ? 1 : 2);
+    return number(value, size >= 99.95 || size < 5e-5 ? 0 : size >= 9.995 ? 1 : size >= 0.0995 ? 2 : size >= 0.00995 ? 3 : 4);
   };
   const sentences = (...all) => all.filter(Boolean).reduce((first, second) => text('sentence.next', {first, second}));
   const percent = (share, decimals = 1) =>
@@ -102,7 +102,8 @@ const samal = (() => {
   const table = (head, rows) => {
     const cell = (tag, value) => {
       const isNumber = value && typeof value === 'object' && 'number' in value;
-      return element(tag, isNumber ? {class: 'number'} : {}, isNumber ? value.number : value instanceof Node ? value : String(value));
+      const isDate = /^\d{4}(-\d\d)+$/.test(value);
+      return element(tag, isNumber ? {class: 'number'} : isDate ? {class: 'date'} : {}, isNumber ? value.number : value instanceof Node ? value : String(value));
     };
     return element('div', {class: 'scroll'}, element('table', {},
       element('thead', {}, element('tr', {}, ...head.map(value => cell('th', value)))),

@@ -74,7 +74,7 @@
     return {
       unit: text('weeks.unit'), option,
       legend: [...parts.map(part => [part.name, part.colour]), ...(own.demand ? [[text('flow.demand'), css('--ink'), true]] : [])],
-      note: hourly && hours.length < 100 ? text('weeks.coarse', {n: hours.length - 1}) : '',
+      note: hourly && hours.length - 1 < span ? text('weeks.coarse', {n: hours.length - 1}) : '',
     };
   };
 
@@ -103,7 +103,7 @@
     const levels = card('', () => text('lakes.levels', {year: years[year]}), () => {
       const shown = largest.filter(lake => lake.years[year].length);
       const option = {
-        xAxis: {type: 'time', min: instant(0), max: instant(8760), minInterval: 28 * 86400000, ...samal.axisLooks(), splitLine: {show: false},
+        xAxis: {type: 'time', min: instant(0), max: instant(largest[0].hours[largest[0].hours.length - 1]), minInterval: 28 * 86400000, ...samal.axisLooks(), splitLine: {show: false},
           axisLabel: {color: css('--soft'), formatter: samal.month, hideOverlap: true}},
         yAxis: {...samal.valueAxis(samal.plain), min: 0},
         // The year closes on itself: it begins where it ends.
