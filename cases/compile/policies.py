@@ -5,7 +5,7 @@ from words import named
 RATES = {  # MW a year and country
     "KZ": {"wind": {2030: 1000, 2040: 1600, 2050: 2000},
            "solar": {2030: 500, 2040: 1200, 2050: 1500}, "coal-condensing": 1800, "coal-chp": 1000,
-           "coal-supercritical": 600, "gas-ccgt": 900, "gas-chp": 500, "nuclear": 600,
+           "coal-supercritical": {2030: 300, 2035: 600}, "gas-ccgt": 900, "gas-chp": 500, "nuclear": 600,
            "hydro-large": 60, "hydro-small": 140, "biomass-steam": 30, "battery": 1500,
            "pumped-hydro": 250, "boiler-coal": 2500, "boiler-gas": 2500, "heat-pump": 500},
     "UZ": {"wind": {2030: 1600, 2050: 2200}, "solar": 3000, "lignite-condensing": 500, "gas-ccgt": 1500, "nuclear": 600,
