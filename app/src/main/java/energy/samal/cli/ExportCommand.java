@@ -1,7 +1,9 @@
 package energy.samal.cli;
 
 import energy.samal.io.run.PlanFiles;
+import energy.samal.io.run.PlanParquet;
 import energy.samal.io.run.RunFolder;
+import energy.samal.io.xlsx.ResultWorkbook;
 import energy.samal.lp.Lp;
 import energy.samal.lp.LpFormat;
 import energy.samal.lp.MpsFormat;
@@ -10,6 +12,7 @@ import energy.samal.plan.ScenarioGrid;
 import energy.samal.solver.Options;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +43,34 @@ final class ExportCommand implements Runnable {
       @Parameters(paramLabel = "RUN") Path run,
       @Parameters(paramLabel = "TARGET", description = "Folder; made when missing.") Path target) {
     PlanFiles.exportCsv(RunFolder.open(run), target);
+    return written(target);
+  }
+
+  @Command(
+      name = "xlsx",
+      mixinStandardHelpOptions = true,
+      description = "Writes the tables of a run as a workbook, one sheet each.")
+  int xlsx(
+      @Parameters(paramLabel = "RUN") Path run,
+      @Parameters(paramLabel = "TARGET", description = "Workbook to write.") Path target) {
+    RunFolder.open(run);
+    Targets.fresh(target);
+    var sheets = new ArrayList<ResultWorkbook.Sheet>();
+    for (var table : PlanParquet.TABLES) {
+      long rows = PlanFiles.rows(run, table);
+      if (rows > ResultWorkbook.MOST_ROWS) {
+        spec.commandLine()
+            .getErr()
+            .println(
+                "samal: %s is left out: it has %d rows, a sheet holds %d. 'samal export csv' writes all."
+                    .formatted(table, rows, ResultWorkbook.MOST_ROWS));
+      } else {
+        sheets.add(
+            new ResultWorkbook.Sheet(
+                table, PlanFiles.columns(run, table), row -> PlanFiles.read(run, table, row)));
+      }
+    }
+    Targets.write(target, draft -> ResultWorkbook.write(sheets, draft));
     return written(target);
   }
 

@@ -4,12 +4,17 @@ import static energy.samal.cli.Samals.EVERYTHING;
 import static energy.samal.cli.Samals.samal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import energy.samal.io.run.PlanParquet;
+import energy.samal.io.run.SummaryFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,12 +172,33 @@ class OtherCommandsTest {
 
   @Test
   void aNewCaseIsSoundAndNamedAfterItsFolder() {
-    var made = samal("new", folder.resolve("моё \"дело\""));
+    var made = samal("new", folder.resolve("моё-дело"));
 
     assertThat(made.code()).isZero();
-    assertThat(samal("check", folder.resolve("моё \"дело\"")).out())
-        .startsWith("моё \"дело\" is good: 2 nodes");
-    assertThat(samal("new", folder.resolve("моё \"дело\"")).code()).isEqualTo(Exit.NOT_WRITTEN);
+    assertThat(samal("check", folder.resolve("моё-дело")).out())
+        .startsWith("моё-дело is good: 2 nodes");
+    assertThat(samal("new", folder.resolve("моё-дело")).code()).isEqualTo(Exit.NOT_WRITTEN);
+    assertThat(samal("new", folder.resolve("a b")).code()).isEqualTo(Exit.BAD_INPUT);
+  }
+
+  @Test
+  void aWorkbookOfResultsHasASheetForEachTable() throws IOException {
+    var target = folder.resolve("results.xlsx");
+
+    assertThat(samal("export", "xlsx", free, target).code()).isZero();
+
+    try (var book = new ReadableWorkbook(target.toFile())) {
+      assertThat(book.getSheets().map(Sheet::getName))
+          .containsExactly(PlanParquet.TABLES.toArray(String[]::new));
+      var costs = book.findSheet("costs").orElseThrow().read();
+      double sum = 0;
+      for (var row : costs.subList(1, costs.size())) {
+        sum += row.getCellAsNumber(row.getCellCount() - 1).orElseThrow().doubleValue();
+      }
+      double objective = SummaryFile.read(free).value().objective();
+      assertThat(sum).isCloseTo(objective, withinPercentage(1e-6));
+    }
+    assertThat(samal("export", "xlsx", free, target).code()).isEqualTo(Exit.NOT_WRITTEN);
   }
 
   @Test

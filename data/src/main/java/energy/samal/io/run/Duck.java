@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -51,17 +52,22 @@ final class Duck implements AutoCloseable {
 
   /** All rows of a small result. */
   List<List<Object>> rows(String sql) throws SQLException {
+    var rows = new ArrayList<List<Object>>();
+    each(sql, rows::add);
+    return rows;
+  }
+
+  /** Row after row of a result of any size. */
+  void each(String sql, Consumer<List<Object>> receiver) throws SQLException {
     try (ResultSet result = statement.executeQuery(sql)) {
       int columns = result.getMetaData().getColumnCount();
-      var rows = new ArrayList<List<Object>>();
       while (result.next()) {
         var row = new ArrayList<Object>(columns);
         for (int column = 1; column <= columns; column++) {
           row.add(result.getObject(column));
         }
-        rows.add(row);
+        receiver.accept(row);
       }
-      return rows;
     }
   }
 

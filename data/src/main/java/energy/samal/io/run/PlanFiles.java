@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Reads the tables of finished runs: sums, comparison, export. */
@@ -130,6 +131,36 @@ public final class PlanFiles {
 
   private static String parquet(Path file) {
     return "read_parquet(" + Duck.text(file) + ", file_row_number = true)";
+  }
+
+  /** Names of the columns of a table, in order. */
+  public static List<String> columns(Path run, String table) {
+    var file = PlanParquet.file(run.resolve(RunFolder.PLAN), table);
+    try (var database = Duck.open()) {
+      return List.copyOf(columns(database, file).keySet());
+    } catch (SQLException e) {
+      throw RunFolderException.reading(file, e);
+    }
+  }
+
+  /** How many rows a table has. */
+  public static long rows(Path run, String table) {
+    var file = PlanParquet.file(run.resolve(RunFolder.PLAN), table);
+    try (var database = Duck.open()) {
+      return ((Number) rows(database, file)).longValue();
+    } catch (SQLException e) {
+      throw RunFolderException.reading(file, e);
+    }
+  }
+
+  /** Hands out the rows of a table, in order; a value that is not known is null. */
+  public static void read(Path run, String table, Consumer<List<Object>> row) {
+    var file = PlanParquet.file(run.resolve(RunFolder.PLAN), table);
+    try (var database = Duck.open()) {
+      database.each("SELECT * FROM read_parquet(" + Duck.text(file) + ")", row);
+    } catch (SQLException e) {
+      throw RunFolderException.reading(file, e);
+    }
   }
 
   /**
