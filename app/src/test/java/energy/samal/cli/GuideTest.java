@@ -20,6 +20,7 @@ class GuideTest {
   private static final Path COMMANDS = ROOT.resolve("docs/guide/command-line.md");
   private static final String GENERATED = "<!-- What follows is written by GuideTest. -->\n";
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh[^\n]*\n(.*?)^```");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
   @Test
   void everyCommandShownIsOneTheProgramTakes() throws IOException {
@@ -33,6 +34,19 @@ class GuideTest {
       }
     }
     assertThat(seen).isGreaterThan(8);
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() throws IOException {
+    var lost = new ArrayList<String>();
+    for (var page : pages()) {
+      for (var link : LINK.matcher(Files.readString(page)).results().toList()) {
+        if (!Files.exists(page.resolveSibling(link.group(1)))) {
+          lost.add(page + " → " + link.group(1));
+        }
+      }
+    }
+    assertThat(lost).isEmpty();
   }
 
   /** {@code -Dguide.write=true} writes the page anew. */

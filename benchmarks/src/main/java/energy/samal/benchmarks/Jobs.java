@@ -1,14 +1,12 @@
 package energy.samal.benchmarks;
 
 import energy.samal.io.run.PlanParquet;
-import energy.samal.model.Demand;
 import energy.samal.model.Scenario;
 import energy.samal.plan.Plan;
+import energy.samal.plan.ScenarioGrid;
 import energy.samal.time.Horizon;
 import energy.samal.time.Resolution;
-import energy.samal.time.Series;
 import energy.samal.time.TimeGrid;
-import energy.samal.time.TimeGrids;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,16 +28,10 @@ final class Jobs {
     return scenario.withSettings(scenario.settings().withHorizon(shorter));
   }
 
-  /** Steps chosen by the demands of the last year; {@code default} is what the case says. */
+  /** The steps of a plan; {@code default} is what the case says. */
   static TimeGrid grid(Scenario scenario, String hours) {
-    int year = scenario.settings().horizon().years().getLast();
-    var demands = scenario.energy().demands().stream().map(d -> mw(d, year)).toList();
     var text = hours.equals("default") ? scenario.settings().resolution() : hours;
-    return TimeGrids.of(Resolution.parse(text), demands, scenario.settings().hours());
-  }
-
-  private static Series mw(Demand demand, int year) {
-    return demand.mwIn(year);
+    return ScenarioGrid.of(scenario, Resolution.parse(text));
   }
 
   /** Writes the tables of a plan to a folder that is gone afterwards; returns how many. */
