@@ -42,7 +42,8 @@ ASSUMPTIONS = {
                 "development banks, because the plan is one of states, not of a company",
     "terms": "Technical lives as in Agora (30 years for sun, wind, refurbished coal). Cost of "
              "capital, real: 8 % for plants, 7 % for lines and heat, 6 % for savings, about what "
-             "projects with states or development banks pay. Share of capacity that counts as firm at the winter evening peak: thermal 0.80-0.90, "
+             "projects with states or development banks pay. Share of capacity that counts as firm "
+             "at the winter evening peak: thermal 0.80-0.90, "
               "large hydro 0.70 (winter water), small hydro 0.30, wind 0.10, batteries 0.50, sun 0",
     "neighbour-nodes": "Neighbours are nodes without demand that only trade, placed at the next "
                        "large consumption centre, so that maps and flows show the borders",
@@ -144,9 +145,10 @@ ASSUMPTIONS = {
     "line-options": "Lines that may be built, their length and so their cost: GTD 2020 USD per MW and "
                     "km for HVAC and HVDC, times 1.15 to USD 2023",
     "caspian": "Caspian cable Aktau-Baku: capacity and cost are not published. Open up to 4000 MW "
-               "from 2032; GTD subsea cost for 370 km plus 450 km overhead HVDC on land, losses 4 %",
+               "from 2032. Sea 370 km at the unit cost of the Black Sea project (3800 million USD, 1300 MW, "
+               "1155 km; GTD's subsea cost is a quarter of it), land 450 km HVDC of GTD; losses 4 %",
     "price-ru": "Russian border price: purchase 40, sale 24 USD/MWh in 2025 rising 1 % a year; yearly "
-                "volume 2025 as traded (import up to 4.5, export up to 1.6 TWh with each side)",
+                "volume in 2025 about as traded (Ural 1.9 in, 0.8 out; Siberia 0.9 in, 0.6 out, TWh), more later",
     "price-af": "Afghanistan pays about 60 USD/MWh, at most 4.5 TWh in 2025 and 9 in 2050",
     "price-ir": "Iran buys at 34 USD/MWh, up to the line, at most 1.2 TWh in 2025",
     "price-az": "Azerbaijan and beyond (Black Sea cable): 60 USD/MWh for green power; the market "
