@@ -2,7 +2,9 @@ package energy.samal.cli;
 
 import energy.samal.plan.Conflict;
 import energy.samal.plan.PlanOutcome;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says in words why there is no plan. */
@@ -16,16 +18,28 @@ final class Endings {
     if (conflicts.isEmpty()) {
       return "No plan meets all rules (" + infeasible.message() + ").";
     }
+    var givingWay = conflicts.stream().filter(conflict -> conflict.relaxation() > 0).toList();
+    var others = conflicts.stream().filter(conflict -> !(conflict.relaxation() > 0)).toList();
+    return "No plan meets all rules."
+        + list("It would take the least if these gave way:", givingWay, Endings::line)
+        + list("What they stand against:", others, Endings::place);
+  }
+
+  private static String list(
+      String title, List<Conflict> conflicts, Function<Conflict, String> line) {
+    if (conflicts.isEmpty()) {
+      return "";
+    }
     var lines =
         conflicts.stream()
             .limit(CONFLICTS_SHOWN)
-            .map(Endings::line)
-            .collect(Collectors.joining("\n"));
-    var more =
-        conflicts.size() > CONFLICTS_SHOWN
-            ? "\n  … and %d more in conflicts.json".formatted(conflicts.size() - CONFLICTS_SHOWN)
-            : "";
-    return "No plan meets all rules. It would take the least if these gave way:\n" + lines + more;
+            .map(conflict -> "\n  - " + line.apply(conflict))
+            .collect(Collectors.joining());
+    int more = conflicts.size() - CONFLICTS_SHOWN;
+    return "\n"
+        + title
+        + lines
+        + (more > 0 ? "\n  … and %d more in conflicts.json".formatted(more) : "");
   }
 
   static String words(PlanOutcome.Unbounded unbounded) {
@@ -38,6 +52,11 @@ final class Endings {
   }
 
   private static String line(Conflict conflict) {
+    return String.format(
+        Locale.ROOT, "%s: by %.6g %s", place(conflict), conflict.relaxation(), conflict.unit());
+  }
+
+  private static String place(Conflict conflict) {
     var when = conflict.year() == 0 ? "" : ", " + conflict.year();
     if (conflict.firstHour() >= 0) {
       when +=
@@ -45,13 +64,6 @@ final class Endings {
               ? ", hour " + conflict.firstHour()
               : ", hours %d to %d".formatted(conflict.firstHour(), conflict.lastHour());
     }
-    return String.format(
-        Locale.ROOT,
-        "  - %s of %s%s: by %.6g %s",
-        conflict.rule(),
-        conflict.subject(),
-        when,
-        conflict.relaxation(),
-        conflict.unit());
+    return "%s of %s%s".formatted(conflict.rule(), conflict.subject(), when);
   }
 }

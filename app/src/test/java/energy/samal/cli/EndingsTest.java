@@ -23,9 +23,23 @@ class EndingsTest {
   void eachConflictIsALineWithRuleSubjectTimeAndRelaxation() {
     assertThat(words(List.of(TARGET, HOURS)).lines())
         .containsExactly(
-            "No plan meets all rules. It would take the least if these gave way:",
+            "No plan meets all rules.",
+            "It would take the least if these gave way:",
             "  - renewable share of target-kz, 2030: by 1234.50 MWh",
             "  - node balance of north electricity, 2025, hours 17 to 19: by 3.00000 MW");
+  }
+
+  @Test
+  void rulesThatNeedNotGiveWayAreWhatTheOthersStandAgainst() {
+    var mustRun = new Conflict("activity", "chp_north", 2030, 0, 23, 0, "MW");
+
+    assertThat(words(List.of(mustRun, TARGET)).lines())
+        .containsExactly(
+            "No plan meets all rules.",
+            "It would take the least if these gave way:",
+            "  - renewable share of target-kz, 2030: by 1234.50 MWh",
+            "What they stand against:",
+            "  - activity of chp_north, 2030, hours 0 to 23");
   }
 
   @Test
