@@ -36,6 +36,7 @@ public final class Windows {
   private final int[] linkingColumns;
   private final int[] linkingRows;
   private final double[][] columnShare;
+  private final double[][] rowShare;
   private final int[] placeOfLinking;
 
   /**
@@ -62,6 +63,7 @@ public final class Windows {
     this.cut = cut();
     equalise();
     this.columnShare = columnShares();
+    this.rowShare = rowShares();
   }
 
   public int count() {
@@ -89,8 +91,10 @@ public final class Windows {
         addRow(builder, row, local);
       }
     }
-    for (int row : linkingRows) {
-      addLinkingRow(builder, window, row, local);
+    for (int k = 0; k < linkingRows.length; k++) {
+      if (rowShare[k][window] > 0) {
+        addLinkingRow(builder, window, linkingRows[k], local, rowShare[k][window]);
+      }
     }
     return builder.build();
   }
@@ -113,8 +117,10 @@ public final class Windows {
           dual[row] = part.dual()[place++];
         }
       }
-      for (int row : linkingRows) {
-        dual[row] += part.dual()[place++] * part(window);
+      for (int k = 0; k < linkingRows.length; k++) {
+        if (rowShare[k][window] > 0) {
+          dual[linkingRows[k]] += part.dual()[place++] * rowShare[k][window];
+        }
       }
       iterations += part.iterations();
       seconds += part.seconds();
@@ -155,7 +161,8 @@ public final class Windows {
     close(builder, row, lp.rowLower()[row] - given, lp.rowUpper()[row] - given);
   }
 
-  private void addLinkingRow(LpBuilder builder, int window, int row, int[] local) {
+  private void addLinkingRow(
+      LpBuilder builder, int window, int row, int[] local, double share) {
     double all = 0;
     double here = 0;
     for (int k = lp.rowStart()[row]; k < lp.rowStart()[row + 1]; k++) {
@@ -171,7 +178,6 @@ public final class Windows {
         builder.term(lp.value()[k], local[column] - 1);
       }
     }
-    double share = part(window);
     close(
         builder,
         row,
@@ -270,6 +276,30 @@ public final class Windows {
         shares[k] = new double[count];
         Arrays.setAll(shares[k], this::part);
       }
+    }
+    return shares;
+  }
+
+  /** For each linking row the part of each window in what its bounds leave: none where it has no columns. */
+  private double[][] rowShares() {
+    var shares = new double[linkingRows.length][count];
+    for (int place = 0; place < linkingRows.length; place++) {
+      int row = linkingRows[place];
+      boolean everywhere = lp.rowStart()[row] == lp.rowStart()[row + 1];
+      var here = new boolean[count];
+      for (int k = lp.rowStart()[row]; k < lp.rowStart()[row + 1]; k++) {
+        int hour = lp.columnHour()[lp.index()[k]];
+        everywhere |= hour == Lp.NONE;
+        if (hour != Lp.NONE) {
+          here[windowOf(hour)] = true;
+        }
+      }
+      double sum = 0;
+      for (int w = 0; w < count; w++) {
+        shares[place][w] = everywhere || here[w] ? part(w) : 0;
+        sum += shares[place][w];
+      }
+      shares[place] = parts(shares[place], sum);
     }
     return shares;
   }
