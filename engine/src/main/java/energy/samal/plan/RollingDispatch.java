@@ -3,15 +3,14 @@ package energy.samal.plan;
 import energy.samal.lp.Columns;
 import energy.samal.lp.Label;
 import energy.samal.lp.Lp;
-import energy.samal.model.Reservoir;
 import energy.samal.model.Scenario;
 import energy.samal.solver.Options;
 import energy.samal.solver.Outcome;
 import energy.samal.solver.Solution;
 import energy.samal.solver.Solver;
 import energy.samal.solver.Windows;
-import energy.samal.time.Resolution;
 import energy.samal.time.TimeGrid;
+import energy.samal.time.TimeGrids;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.stream.IntStream;
@@ -19,14 +18,14 @@ import java.util.stream.IntStream;
 /**
  * Runs given capacities through every hour of a year, window after window.
  *
- * <p>The year is first run on segments. Their levels, and their use of fuels, targets and caps, say
- * what each window may count on; then each window is solved by the hour. What comes out meets every
- * rule of the whole year at every hour, so that its cost is an upper bound on the least cost of
- * running these capacities.
+ * <p>The year is first run on half days. Their levels, and their use of fuels, targets and caps,
+ * say what each window may count on; then each window is solved by the hour. What comes out meets
+ * every rule of the whole year at every hour, so that its cost is an upper bound on the least cost
+ * of running these capacities.
  */
 final class RollingDispatch {
   private static final int HOURS_PER_WINDOW = 168;
-  private static final int SEGMENTS = 438;
+  private static final int HOURS_PER_BLOCK = 12;
 
   private final Solver solver;
   private final Options options;
@@ -41,7 +40,7 @@ final class RollingDispatch {
     return !task.mayBuild()
         && task.years() == 1
         && task.time().everyHour()
-        && task.time().steps() > 4 * SEGMENTS;
+        && task.time().steps() > 8 * HOURS_PER_WINDOW;
   }
 
   /** Solves; Optimal means that every window is. */
@@ -54,8 +53,7 @@ final class RollingDispatch {
     }
     var guess =
         spread(coarse.lp(), coarse.draft().time(), optimal.solution().primal(), formulation.lp());
-    release(formulation.draft(), guess);
-    var windows = new Windows(formulation.lp(), guess, starts(coarse.draft().time()));
+    var windows = new Windows(formulation.lp(), guess, starts(formulation.draft().time().hours()));
     var parts = new ArrayList<Solution>();
     for (int w = 0; w < windows.count(); w++) {
       var outcome = solver.solve(windows.lp(w), options);
@@ -67,23 +65,15 @@ final class RollingDispatch {
     return new Outcome.Optimal(windows.join(parts));
   }
 
-  /** Windows of whole segments, so that what holds for their means can hold within the window. */
-  private static int[] starts(TimeGrid grid) {
-    var starts = IntStream.builder().add(0);
-    int first = 0;
-    for (int step = 0; step < grid.steps(); step++) {
-      boolean restFits = grid.hours() - grid.firstHour(step) >= HOURS_PER_WINDOW / 2;
-      if (grid.firstHour(step) - first >= HOURS_PER_WINDOW && restFits) {
-        first = grid.firstHour(step);
-        starts.add(first);
-      }
-    }
-    return starts.build().toArray();
+  /** Whole weeks, the last one longer than the others by what is left. */
+  private static int[] starts(int hours) {
+    int weeks = hours / HOURS_PER_WINDOW;
+    return IntStream.range(0, weeks).map(week -> week * HOURS_PER_WINDOW).toArray();
   }
 
   private static Formulation coarse(Task task) {
     Scenario scenario = task.scenario();
-    var grid = ScenarioGrid.of(scenario, new Resolution.Segments(SEGMENTS));
+    var grid = TimeGrids.blocks(HOURS_PER_BLOCK, task.time().hours());
     return Formulation.of(new Task(scenario, grid, task.yearIndexes(), task.fleet(), false));
   }
 
@@ -125,27 +115,6 @@ final class RollingDispatch {
       double begin = level ? primal[from.at(grid.previous(step))] : end;
       for (int k = 0; k < hours; k++) {
         point[to.at(first + k)] = begin + (end - begin) * (k + 1) / hours;
-      }
-    }
-  }
-
-  /**
-   * Lifts or lowers the spill of the guess so that every hour keeps the least and most release:
-   * where water travels between windows, it is fixed at the guess, which only kept them on average.
-   */
-  private static void release(Draft draft, double[] point) {
-    for (var reservoir : draft.scenario().assets(Reservoir.class).toList()) {
-      if (draft.power(reservoir.id(), 0).most() > 0) {
-        var turbine = draft.columns("turbine", reservoir.id(), 0);
-        var spill = draft.columns("spill", reservoir.id(), 0);
-        var least = reservoir.hydrology().minimumRelease();
-        var most = reservoir.hydrology().maximumRelease();
-        for (int hour = 0; hour < spill.count(); hour++) {
-          double turbined = point[turbine.at(hour)];
-          double released = turbined + point[spill.at(hour)];
-          double kept = Math.min(most.at(hour), Math.max(least.at(hour), released));
-          point[spill.at(hour)] = Math.max(0, kept - turbined);
-        }
       }
     }
   }

@@ -161,8 +161,7 @@ public final class Windows {
     close(builder, row, lp.rowLower()[row] - given, lp.rowUpper()[row] - given);
   }
 
-  private void addLinkingRow(
-      LpBuilder builder, int window, int row, int[] local, double share) {
+  private void addLinkingRow(LpBuilder builder, int window, int row, int[] local, double share) {
     double all = 0;
     double here = 0;
     for (int k = lp.rowStart()[row]; k < lp.rowStart()[row + 1]; k++) {
@@ -280,7 +279,10 @@ public final class Windows {
     return shares;
   }
 
-  /** For each linking row the part of each window in what its bounds leave: none where it has no columns. */
+  /**
+   * For each linking row the part of each window in what its bounds leave: none where it has no
+   * columns.
+   */
   private double[][] rowShares() {
     var shares = new double[linkingRows.length][count];
     for (int place = 0; place < linkingRows.length; place++) {

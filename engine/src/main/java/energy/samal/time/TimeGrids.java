@@ -103,6 +103,22 @@ public final class TimeGrids {
     return new TimeGrid(hours, hoursOfStep, weight, duration, new int[] {0}, new int[] {0});
   }
 
+  /**
+   * Blocks of the same length, each the mean of its hours; the last one may be shorter. Blocks of a
+   * length that a day is a multiple of cut neither days nor months.
+   */
+  public static TimeGrid blocks(int hoursPerBlock, int hours) {
+    int steps = Math.ceilDiv(hours, hoursPerBlock);
+    var hoursOfStep = new int[steps][];
+    var duration = new int[steps];
+    for (int step = 0; step < steps; step++) {
+      int first = step * hoursPerBlock;
+      hoursOfStep[step] = IntStream.range(first, Math.min(hours, first + hoursPerBlock)).toArray();
+      duration[step] = hoursOfStep[step].length;
+    }
+    return chronological(hours, hoursOfStep, duration);
+  }
+
   private static TimeGrid representatives(
       int count, int length, List<Series> series, int peakHour, int hours) {
     int bases = hours / length;
