@@ -4,6 +4,8 @@ import static energy.samal.plan.Systems.oneNode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import energy.samal.time.YearCurve;
+import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +93,7 @@ final class CapacityBalanceTest {
     return oneNode()
         .years(0, 1, 2030, 2031)
         .demandMw(20)
-        .yearlyMwh(energy.samal.time.YearCurve.of(java.util.Map.of(2030, 20.0, 2031, 80.0)))
+        .yearlyMwh(YearCurve.of(Map.of(2030, 20.0, 2031, 80.0)))
         .generator("coal", 60, 10)
         .vintage(40, 2000, 2031)
         .fixedCost(30)

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import energy.samal.model.Agreement;
 import energy.samal.model.Policy;
 import energy.samal.time.YearCurve;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.data.Offset;
@@ -126,7 +127,7 @@ final class ForesightTest {
       assertThat(plan.cost()).isCloseTo(2 * 3400, CLOSE);
       assertThat(plan.capacity("hydro", 2030).committed()).isCloseTo(40, CLOSE);
       assertThat(committed(1).solve(foresight).cost()).isCloseTo(5000 + 3400, CLOSE);
-      var without = committed(0).build().withAgreements(java.util.List.of());
+      var without = committed(0).build().withAgreements(List.of());
       assertThat(Solved.of(without, foresight).cost()).isCloseTo(2 * 5000, CLOSE);
     }
     var row = committed(0).solve().plan().tables().agreements().getFirst();

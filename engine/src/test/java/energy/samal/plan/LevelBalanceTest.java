@@ -4,6 +4,7 @@ import static energy.samal.plan.Systems.oneNode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import energy.samal.time.Cycle;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ final class LevelBalanceTest {
         .available(1, 0, 0)
         .generator("gas", 100, 30)
         .storage("store", 100, 200, 1, 1)
-        .cycle(energy.samal.time.Cycle.YEAR, 0.1);
+        .cycle(Cycle.YEAR, 0.1);
   }
 
   @Test
@@ -38,7 +39,7 @@ final class LevelBalanceTest {
   }
 
   /** Sun on the first of two days, 1 MW asked for on the second. */
-  private static Systems twoDays(energy.samal.time.Cycle cycle) {
+  private static Systems twoDays(Cycle cycle) {
     var sun = new double[48];
     var demand = new double[48];
     for (int hour = 0; hour < 24; hour++) {
@@ -57,8 +58,8 @@ final class LevelBalanceTest {
   /** A store that must end each day where it began keeps nothing for the next: 24 · 50. */
   @Test
   void aDailyCycleCarriesNothingOverNight() {
-    assertThat(twoDays(energy.samal.time.Cycle.DAY).solve().cost()).isCloseTo(1200, CLOSE);
-    assertThat(twoDays(energy.samal.time.Cycle.WEEK).solve().cost()).isCloseTo(0, CLOSE);
+    assertThat(twoDays(Cycle.DAY).solve().cost()).isCloseTo(1200, CLOSE);
+    assertThat(twoDays(Cycle.WEEK).solve().cost()).isCloseTo(0, CLOSE);
   }
 
   /** In steps of hours the losses within a step are left out, so that the cost is a lower bound. */

@@ -4,6 +4,8 @@ import static energy.samal.plan.Systems.oneNode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import energy.samal.time.Cycle;
+import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +22,8 @@ final class LinkedLevelsTest {
   private static Systems days(double vesselMwh) {
     var sun = new double[72];
     var demand = new double[72];
-    java.util.Arrays.fill(sun, 0, 48, 1);
-    java.util.Arrays.fill(demand, 1);
+    Arrays.fill(sun, 0, 48, 1);
+    Arrays.fill(demand, 1);
     return oneNode()
         .demandMw(demand)
         .generator("sun", 1.5, 0)
@@ -30,22 +32,22 @@ final class LinkedLevelsTest {
         .storage("store", 5, vesselMwh, 1, 1);
   }
 
-  private static double cost(double vesselMwh, energy.samal.time.Cycle cycle) {
+  private static double cost(double vesselMwh, Cycle cycle) {
     var scenario = days(vesselMwh).cycle(cycle, 0).build();
     return Solved.of(scenario, Solved.days(scenario, 2), Foresight.PERFECT).cost();
   }
 
   @Test
   void sunIsKeptOverRepresentativeDays() {
-    assertThat(cost(24, energy.samal.time.Cycle.YEAR)).isCloseTo(0, CLOSE);
-    assertThat(cost(12, energy.samal.time.Cycle.YEAR)).isCloseTo(600, CLOSE);
+    assertThat(cost(24, Cycle.YEAR)).isCloseTo(0, CLOSE);
+    assertThat(cost(12, Cycle.YEAR)).isCloseTo(600, CLOSE);
     assertThat(days(12).solve().cost()).isCloseTo(600, CLOSE);
   }
 
   /** A store of one day keeps nothing for the third. */
   @Test
   void dailyStoresAreNotLinked() {
-    assertThat(cost(24, energy.samal.time.Cycle.DAY)).isCloseTo(1200, CLOSE);
+    assertThat(cost(24, Cycle.DAY)).isCloseTo(1200, CLOSE);
   }
 
   /**
@@ -68,7 +70,7 @@ final class LinkedLevelsTest {
             .available(sun)
             .generator("gas", 10, 50)
             .storage("tank", 95, 110, 1, 1)
-            .cycle(energy.samal.time.Cycle.YEAR, 0.1)
+            .cycle(Cycle.YEAR, 0.1)
             .build();
     double gas = 2 * 50 * (9 - 95 * Math.pow(0.9, 23));
 
@@ -83,7 +85,7 @@ final class LinkedLevelsTest {
     sun[0] = 1;
     sun[24] = 1;
     var demand = new double[48];
-    java.util.Arrays.fill(demand, 1);
+    Arrays.fill(demand, 1);
     var scenario =
         oneNode()
             .demandMw(demand)

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import energy.samal.lp.Lp;
 import energy.samal.model.Scenario;
+import energy.samal.plan.audit.PlanAudit;
 import energy.samal.solver.Ojalgo;
 import energy.samal.solver.Outcome;
 import energy.samal.solver.Solution;
 import energy.samal.solver.Solver;
+import energy.samal.time.Resolution;
 import energy.samal.time.TimeGrid;
+import energy.samal.time.TimeGrids;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every plan, on systems drawn from seeds; a failure names the seed. */
@@ -28,6 +32,18 @@ final class RandomSystemsTest {
         Solved.of(scenario, foresight);
       }
       Solved.of(scenario, Solved.segments(scenario, 7), Foresight.PERFECT);
+    }
+  }
+
+  @Test
+  void plansOfSamplesAndRepresentativesFollowToo() {
+    for (long seed = 0; seed < SYSTEMS; seed += 3) {
+      var scenario = RandomSystems.of(seed, 72);
+      for (int days = 1; days <= 2; days++) {
+        Solved.of(scenario, Solved.days(scenario, days), Foresight.PERFECT);
+      }
+      var every = TimeGrids.of(new Resolution.Every(5), List.of(), 72);
+      Solved.of(scenario, every, Foresight.MYOPIC);
     }
   }
 
@@ -119,9 +135,7 @@ final class RandomSystemsTest {
             .as("seed %d", seed)
             .isGreaterThanOrEqualTo(best * (1 - 1e-7))
             .isGreaterThanOrEqualTo(coarse.cost() * (1 - 1e-7));
-        assertThat(
-                energy.samal.plan.audit.PlanAudit.check(
-                    scenario, dispatched.plan(), Foresight.DISPATCH))
+        assertThat(PlanAudit.check(scenario, dispatched.plan(), Foresight.DISPATCH))
             .as("seed %d", seed)
             .isEmpty();
       }

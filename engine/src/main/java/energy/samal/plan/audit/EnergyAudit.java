@@ -6,6 +6,7 @@ import energy.samal.model.Saving;
 import energy.samal.model.Supply;
 import energy.samal.plan.EnergyRow.Role;
 import energy.samal.plan.HourlySeries.Kind;
+import java.util.Locale;
 
 /** Supplies, demands, savings and markets stay within what the scenario allows. */
 final class EnergyAudit {
@@ -45,7 +46,7 @@ final class EnergyAudit {
   }
 
   private void total(String id, int year, double[] values, Role role, String carrier) {
-    var rule = role.name().toLowerCase(java.util.Locale.ROOT) + " is the sum of its steps";
+    var rule = role.name().toLowerCase(Locale.ROOT) + " is the sum of its steps";
     book.same(rule, id, year, -1, book.energy(year, role, id, carrier), book.total(values), 0);
   }
 

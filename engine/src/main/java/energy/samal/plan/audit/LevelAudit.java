@@ -5,6 +5,7 @@ import energy.samal.model.Storage;
 import energy.samal.plan.EnergyRow;
 import energy.samal.plan.HourlySeries;
 import energy.samal.time.Cycle;
+import java.util.Locale;
 
 /** Storages and reservoirs: power, vessels, and levels that follow from what goes in and out. */
 final class LevelAudit {
@@ -47,7 +48,7 @@ final class LevelAudit {
 
   private void total(String id, int year, double[] values, EnergyRow.Role role, String carrier) {
     double told = book.energy(year, role, id, carrier);
-    var rule = role.name().toLowerCase(java.util.Locale.ROOT) + " is the sum of its steps";
+    var rule = role.name().toLowerCase(Locale.ROOT) + " is the sum of its steps";
     book.same(rule, id, year, -1, told, book.total(values), 0);
   }
 

@@ -2,6 +2,7 @@ package energy.samal.plan.audit;
 
 import energy.samal.model.Reservoir;
 import energy.samal.plan.HourlySeries;
+import energy.samal.time.Series;
 import energy.samal.time.TimeGrid;
 
 /** Water that comes down from reservoirs above in one planning year. */
@@ -41,9 +42,9 @@ final class River {
         lower,
         new Way(1, 0),
         (upper, way) -> {
-          var released = released(upper);
+          var from = book.mentions(year, upper) ? delayed(upper, way) : inflow(upper, way);
           for (int t = 0; t < arriving.length; t++) {
-            arriving[t] += way.ratio * released[book.time().stepBefore(t, way.hours)];
+            arriving[t] += from[t];
           }
         });
     return arriving;
@@ -56,11 +57,19 @@ final class River {
   void plausible(Reservoir lower, double[] net, double[] level) {
     var time = book.time();
     var most = new double[time.steps()];
+    var known = new double[time.steps()];
     double[] all = {0};
     collect(
         lower,
         new Way(1, 0),
         (upper, way) -> {
+          if (!book.mentions(year, upper)) {
+            var inflow = inflow(upper, way);
+            for (int t = 0; t < known.length; t++) {
+              known[t] += inflow[t];
+            }
+            return;
+          }
           var released = released(upper);
           for (int k = 0; k < released.length; k++) {
             double mwh = way.ratio * released[k] * time.durationHours(k);
@@ -71,7 +80,7 @@ final class River {
     double arrived = 0;
     for (int t = 0; t < net.length; t++) {
       int hours = time.durationHours(t);
-      double came = level[t] - level[time.previous(t)] - hours * net[t];
+      double came = level[t] - level[time.previous(t)] - hours * (net[t] + known[t]);
       double scale = Math.max(Math.abs(level[t]), Math.abs(hours * net[t]));
       book.most("water arrives from above only", lower.id(), year, t, -came, 0, scale);
       book.most("water arrives that was let out", lower.id(), year, t, came, most[t], scale);
@@ -92,11 +101,27 @@ final class River {
     }
   }
 
-  /** What a dam lets go; where none stands, its own inflow. */
-  private double[] released(Reservoir upper) {
-    if (!book.mentions(year, upper)) {
-      return book.bySteps(upper.hydrology().inflow()).toArray();
+  /** What a dam let go so many hours before each step. */
+  private double[] delayed(Reservoir upper, Way way) {
+    var released = released(upper);
+    var delayed = new double[released.length];
+    for (int t = 0; t < delayed.length; t++) {
+      delayed[t] = way.ratio * released[book.time().stepBefore(t, way.hours)];
     }
+    return delayed;
+  }
+
+  /** What flowed by where no dam stands, known by the hour. */
+  private double[] inflow(Reservoir absent, Way way) {
+    var hourly = absent.hydrology().inflow();
+    int hours = book.time().chronological() ? way.hours : 0;
+    var shifted =
+        Series.generate(
+            hourly.hours(), t -> way.ratio * hourly.at(Math.floorMod(t - hours, hourly.hours())));
+    return book.time().aggregate(shifted).toArray();
+  }
+
+  private double[] released(Reservoir upper) {
     var turbine = book.series(year, HourlySeries.Kind.OUTPUT, upper.id(), upper.carrier()).clone();
     var spill = book.series(year, HourlySeries.Kind.SPILL, upper.id(), upper.carrier());
     for (int t = 0; t < turbine.length; t++) {
