@@ -55,26 +55,31 @@ final class Job {
     Peak.reset();
     var outcome = new Highs().solve(lp, clock.options());
     var end = outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    report(new Phase("hand-over", clock.seconds(), Peak.heapMb(), Peak.processMb(), end));
+    report(
+        new Phase(
+            "hand-over", clock.seconds(), clock.processor(), Peak.heapMb(), Peak.processMb(), end));
   }
 
   private static Plan solve(Scenario scenario, TimeGrid grid) {
     var clock = new HandOverClock(false);
     Peak.reset();
     long began = System.nanoTime();
+    double busy = Peak.processorSeconds();
     var outcome = new Planner(new Highs(), clock.options()).plan(scenario, grid, Foresight.PERFECT);
     double seconds = (System.nanoTime() - began) / 1e9;
     var effort = outcome.effort();
     double heap = Peak.heapMb();
     double process = Peak.processMb();
+    double processor = Peak.processorSeconds() - busy - clock.processor();
     double solve = effort.solveSeconds() - clock.seconds();
-    report(new Phase("hand-over", clock.seconds(), heap, process, ""));
-    report(new Phase("solve", solve, heap, process, effort.iterations() + " iterations"));
+    report(new Phase("hand-over", clock.seconds(), clock.processor(), heap, process, ""));
+    report(
+        new Phase("solve", solve, processor, heap, process, effort.iterations() + " iterations"));
     if (!(outcome instanceof PlanOutcome.Planned planned)) {
       throw new IllegalStateException("no plan: " + outcome);
     }
     double extract = seconds - effort.buildSeconds() - effort.solveSeconds();
-    report(new Phase("extract", extract, heap, process, ""));
+    report(new Phase("extract", extract, Double.NaN, heap, process, ""));
     return planned.plan();
   }
 
@@ -101,9 +106,12 @@ final class Job {
   private static <T> T phase(String name, Function<T, String> note, Supplier<T> work) {
     Peak.reset();
     long began = System.nanoTime();
+    double busy = Peak.processorSeconds();
     T result = work.get();
     double seconds = (System.nanoTime() - began) / 1e9;
-    report(new Phase(name, seconds, Peak.heapMb(), Peak.processMb(), note.apply(result)));
+    double processor = Peak.processorSeconds() - busy;
+    report(
+        new Phase(name, seconds, processor, Peak.heapMb(), Peak.processMb(), note.apply(result)));
     return result;
   }
 
@@ -117,6 +125,8 @@ final class Job {
     private final long began = System.nanoTime();
     private volatile double begun = Double.NaN;
     private volatile double handedOver = Double.NaN;
+    private volatile double processorBegun = Double.NaN;
+    private volatile double processorHandedOver = Double.NaN;
 
     private HandOverClock(boolean stopThen) {
       this.stopThen = stopThen;
@@ -131,6 +141,11 @@ final class Job {
       return Double.isNaN(handedOver) ? 0 : handedOver - begun;
     }
 
+    /** The same of the processor. */
+    private double processor() {
+      return Double.isNaN(handedOver) ? 0 : processorHandedOver - processorBegun;
+    }
+
     @Override
     public void report(Step step) {
       double now = (System.nanoTime() - began) / 1e9;
@@ -139,7 +154,9 @@ final class Job {
       }
       if (step.phase().equals("hand-over")) {
         begun = now;
+        processorBegun = Peak.processorSeconds();
       } else {
+        processorHandedOver = Peak.processorSeconds();
         handedOver = now;
       }
     }

@@ -39,8 +39,8 @@ public final class Measure {
     for (var kind : KINDS) {
       System.err.println(kind.title());
       page.append("\n## %s\n\n".formatted(kind.title()));
-      page.append("| Phase | Seconds | Peak heap, MB | Peak process, MB | |\n");
-      page.append("|---|---:|---:|---:|---|\n");
+      page.append("| Phase | Seconds | of processor | Peak heap, MB | Peak process, MB | |\n");
+      page.append("|---|---:|---:|---:|---:|---|\n");
       run(kind).forEach(phase -> page.append(row(phase)));
     }
     Files.writeString(PAGE, page);
@@ -52,8 +52,9 @@ public final class Measure {
     # Benchmarks
 
     Time and peak memory of `%s`, each job in a process of its own, measured by `benchmarks/run` on %d cores
-    with Java %s. The heap is counted with garbage that nothing forced out, so that a smaller heap would do; the process
-    holds the solver's own memory as well.
+    with Java %s. Seconds are of the clock and, beside them, of all cores together: other work on the machine makes the first longer but
+    hardly the second. The heap is counted with garbage that nothing forced out, so that a smaller heap would do; the
+    process holds the solver's own memory as well.
     """
         .formatted(CASE, Runtime.getRuntime().availableProcessors(), Runtime.version().feature());
   }
@@ -61,9 +62,12 @@ public final class Measure {
   private static String row(Phase phase) {
     return String.format(
         Locale.ROOT,
-        "| %s | %.2f | %.0f | %.0f | %s |\n",
+        "| %s | %.2f | %s | %.0f | %.0f | %s |\n",
         phase.name(),
         phase.seconds(),
+        Double.isNaN(phase.processorSeconds())
+            ? "in the line above"
+            : String.format(Locale.ROOT, "%.2f", phase.processorSeconds()),
         phase.heapMb(),
         phase.processMb(),
         phase.note());

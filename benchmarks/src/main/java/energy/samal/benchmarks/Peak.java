@@ -1,5 +1,6 @@
 package energy.samal.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
@@ -25,6 +26,12 @@ final class Peak {
     } catch (IOException e) {
       System.err.println("The peak of the whole process counts from its start: " + e.getMessage());
     }
+  }
+
+  /** What all cores together spent on this process so far, seconds. */
+  static double processorSeconds() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / 1e9;
   }
 
   /** Objects of Java, garbage not yet collected included, MB. */
