@@ -192,18 +192,35 @@ public final class TimeGrid {
     return low;
   }
 
-  /** The mean of an hourly series over each step. */
+  /**
+   * The mean of an hourly series over each step. Representative periods are then scaled so that the year keeps
+   * its sum (Kotzur, Markewitz, Robinius, Stolten 2018, Renewable Energy 117, section 2.3), but no step above
+   * the highest hour: rivers bring their water and the sun its hours, however the days were chosen.
+   */
   public Series aggregate(Series hourly) {
-    check(hourly);
-    return Series.generate(
-        steps(),
-        step -> {
-          double sum = 0;
-          for (int hour : hoursOfStep[step]) {
-            sum += hourly.at(hour);
-          }
-          return sum / hoursOfStep[step].length;
-        });
+    if (hourly.hours() != hours) {
+      throw new IllegalArgumentException(
+          "a series of " + hourly.hours() + " hours on a grid of " + hours + " hours");
+    }
+    var means = Series.generate(steps(), step -> mean(hourly, step));
+    if (chronological()) {
+      return means;
+    }
+    double sum = 0;
+    for (int step = 0; step < steps(); step++) {
+      sum += weight[step] * means.at(step);
+    }
+    double scale = sum > 0 && Double.isFinite(sum) ? hourly.sum() / sum : 1;
+    double most = hourly.max();
+    return Series.generate(steps(), step -> Math.min(most, scale * means.at(step)));
+  }
+
+  private double mean(Series hourly, int step) {
+    double sum = 0;
+    for (int hour : hoursOfStep[step]) {
+      sum += hourly.at(hour);
+    }
+    return sum / hoursOfStep[step].length;
   }
 
   /** The lowest value of an hourly series in each step. */
