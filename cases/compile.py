@@ -53,7 +53,7 @@ discount_rate: 0.06
 planning_years: [2025, 2030, 2035, 2040, 2045, 2050]
 last_year_stands_for: 5
 hours: 8760
-resolution: segments:120
+resolution: days:4
 """
 
 

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One run: a case planned and everything about it written into a run folder. */
 final class PlanRun {
@@ -133,7 +134,7 @@ final class PlanRun {
     var summary =
         switch (outcome) {
           case PlanOutcome.Planned(Plan plan, Effort effort) ->
-              write(folder, plan, facts(recorder, plan, effort), options);
+              write(folder, plan, proven(plan, recorder), recorder, effort, options);
           case PlanOutcome.Infeasible infeasible -> {
             folder.write(RunFolder.CONFLICTS, SummaryFile.text(infeasible.conflicts()));
             yield without(Summary.INFEASIBLE, Endings.words(infeasible), infeasible, options);
@@ -152,21 +153,35 @@ final class PlanRun {
     return new Ended(summary, folder.finish());
   }
 
-  private Summary write(RunFolder folder, Plan plan, RunFacts facts, RunOptions options) {
+  private Summary write(
+      RunFolder folder,
+      Plan plan,
+      Optional<Proof.Range> proven,
+      RecordingSolver recorder,
+      Effort effort,
+      RunOptions options) {
     folder.state("writing");
     progress.say("writing " + folder.target());
+    var facts = facts(recorder, plan, effort, proven);
     var tables = folder.path().resolve(RunFolder.PLAN);
     try {
       Files.createDirectories(tables);
       PlanParquet.write(tables, plan);
-      Report.write(plan, scenario, facts, options.language(), folder.file(RunFolder.REPORT));
+      var report = Report.of(plan, scenario, facts);
+      // Where every hour was run, its weeks tell more than the plan's own steps.
+      proven
+          .flatMap(Proof.Range::everyHour)
+          .map(report::withWeeksOf)
+          .orElse(report)
+          .write(options.language(), folder.file(RunFolder.REPORT));
     } catch (IOException e) {
       throw RunFolderException.writing(folder.path(), e);
     }
     return Summary.of(scenario, plan, facts, options);
   }
 
-  private RunFacts facts(RecordingSolver recorder, Plan plan, Effort effort) {
+  private RunFacts facts(
+      RecordingSolver recorder, Plan plan, Effort effort, Optional<Proof.Range> proven) {
     return new RunFacts(
         Summary.OPTIMAL,
         recorder.cost().lowerBound(plan.objective()),
@@ -175,17 +190,21 @@ final class PlanRun {
         solver.name(),
         what.hoursText(scenario),
         what.foresight(),
-        request.prove()
-            ? prove(plan, recorder.cost().lowerBound(plan.objective()))
-            : RunFacts.Proof.NONE);
+        proven
+            .map(range -> new RunFacts.Proof(range.lower(), range.upper()))
+            .orElse(RunFacts.Proof.NONE));
   }
 
-  private RunFacts.Proof prove(Plan plan, double bound) {
+  private Optional<Proof.Range> proven(Plan plan, RecordingSolver recorder) {
+    if (!request.prove()) {
+      return Optional.empty();
+    }
     progress.say("proving: the capacities run through every hour");
+    double bound = recorder.cost().lowerBound(plan.objective());
     var range =
         new Proof(solver, solverOptions()).prove(scenario, grid, what.foresight(), plan, bound);
     range.remarks().forEach(progress::say);
-    return new RunFacts.Proof(range.lower(), range.upper());
+    return Optional.of(range);
   }
 
   private Summary without(String status, String message, PlanOutcome outcome, RunOptions options) {

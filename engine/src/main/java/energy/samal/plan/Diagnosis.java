@@ -7,6 +7,7 @@ import energy.samal.solver.Options;
 import energy.samal.solver.Ray;
 import energy.samal.solver.Relaxation;
 import energy.samal.solver.Solver;
+import energy.samal.time.TimeGrid;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,17 +31,16 @@ final class Diagnosis {
    * with how much, then those that stand against them, with 0. Hours of one rule, subject and year
    * are told as a range, with the most that any of them gives.
    */
-  List<Conflict> conflicts(Formulation formulation) {
-    var lp = formulation.lp();
+  List<Conflict> conflicts(Lp lp, TimeGrid time) {
     var relaxation = Elastic.relax(lp, _ -> true, _ -> false, solver, options);
     return switch (relaxation) {
       case Relaxation.Smallest(double _, var gives, var against) -> {
-        var found = new LinkedHashMap<Label, Conflict>();
+        var found = new LinkedHashMap<Conflict, Conflict>();
         for (var give : gives) {
-          add(found, formulation, give.isRow(), give.number(), give.amount());
+          add(found, conflict(lp, time, give.isRow(), give.number(), give.amount()));
         }
         for (var part : against) {
-          add(found, formulation, part.isRow(), part.number(), 0);
+          add(found, conflict(lp, time, part.isRow(), part.number(), 0));
         }
         yield found.values().stream().limit(MOST).toList();
       }
@@ -66,18 +66,19 @@ final class Diagnosis {
     return elements;
   }
 
-  private static void add(
-      Map<Label, Conflict> found, Formulation formulation, boolean isRow, int number, double by) {
-    var lp = formulation.lp();
+  private static void add(Map<Conflict, Conflict> found, Conflict conflict) {
+    var anyHour = new Conflict(conflict.rule(), conflict.subject(), conflict.year(), 0, 0, 0, "");
+    found.merge(anyHour, conflict, Diagnosis::wider);
+  }
+
+  private static Conflict conflict(Lp lp, TimeGrid time, boolean isRow, int number, double by) {
     var label = isRow ? lp.rowLabel(number) : lp.columnLabel(number);
     int tag = isRow ? lp.rowHour()[number] : lp.columnHour()[number];
-    var time = formulation.draft().time();
-    int first = tag == Lp.NONE ? -1 : time.firstHour(tag % time.steps());
-    int last = tag == Lp.NONE ? -1 : first + time.durationHours(tag % time.steps()) - 1;
-    var conflict =
-        new Conflict(
-            words(label.family()), label.subject(), label.period(), first, last, by, unit(label));
-    found.merge(label, conflict, Diagnosis::wider);
+    int step = tag % time.steps();
+    int first = tag == Lp.NONE ? -1 : time.firstHour(step);
+    int last = tag == Lp.NONE ? -1 : first + time.durationHours(step) - 1;
+    return new Conflict(
+        words(label.family()), label.subject(), label.period(), first, last, by, unit(label));
   }
 
   private static Conflict wider(Conflict one, Conflict other) {

@@ -9,6 +9,7 @@ import energy.samal.time.Resolution;
 import energy.samal.time.TimeGrid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Encloses the least cost at every hour of every planning year, without solving that program.
@@ -39,9 +40,10 @@ public final class Proof {
    *
    * @param lower bound, −∞ when none was found
    * @param upper bound, ∞ when none was found
+   * @param everyHour the plan run through every hour, empty when it was not
    * @param remarks why a bound is missing
    */
-  public record Range(double lower, double upper, List<String> remarks) {
+  public record Range(double lower, double upper, Optional<Plan> everyHour, List<String> remarks) {
     public Range {
       remarks = List.copyOf(remarks);
     }
@@ -58,7 +60,9 @@ public final class Proof {
     var remarks = new ArrayList<String>();
     boolean known = foresight == Foresight.PERFECT && time.meansOfConsecutiveHours();
     double lower = known ? bound : lower(scenario, remarks);
-    return new Range(lower, upper(scenario, plan, remarks), remarks);
+    var everyHour = everyHour(scenario, plan, remarks);
+    double upper = everyHour.map(Plan::objective).orElse(Double.POSITIVE_INFINITY);
+    return new Range(lower, upper, everyHour, remarks);
   }
 
   private double lower(Scenario scenario, List<String> remarks) {
@@ -72,18 +76,18 @@ public final class Proof {
     return Double.NEGATIVE_INFINITY;
   }
 
-  private double upper(Scenario scenario, Plan plan, List<String> remarks) {
+  private Optional<Plan> everyHour(Scenario scenario, Plan plan, List<String> remarks) {
     var grid = ScenarioGrid.of(scenario, new Resolution.All());
     return switch (new Planner(solver, options).dispatch(scenario, grid, plan)) {
-      case PlanOutcome.Planned planned -> planned.plan().objective();
+      case PlanOutcome.Planned planned -> Optional.of(planned.plan());
       case PlanOutcome.Infeasible infeasible -> none(remarks, infeasible.message());
       case PlanOutcome.Unbounded unbounded -> none(remarks, unbounded.message());
       case PlanOutcome.Stopped stopped -> none(remarks, stopped.message());
     };
   }
 
-  private static double none(List<String> remarks, String message) {
+  private static Optional<Plan> none(List<String> remarks, String message) {
     remarks.add("the plan was not run through every hour: " + message);
-    return Double.POSITIVE_INFINITY;
+    return Optional.empty();
   }
 }

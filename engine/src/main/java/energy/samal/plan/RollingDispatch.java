@@ -43,26 +43,30 @@ final class RollingDispatch {
         && task.time().steps() > 8 * HOURS_PER_WINDOW;
   }
 
-  /** Solves; Optimal means that every window is. */
-  Outcome solve(Formulation formulation) {
+  /**
+   * Solves; Optimal means that every window is. Otherwise the answer is of the first program that
+   * has none.
+   */
+  Solved solve(Formulation formulation) {
     var task = formulation.draft().task();
     var coarse = coarse(task);
     var first = solver.solve(coarse.lp(), options);
     if (!(first instanceof Outcome.Optimal optimal)) {
-      return first;
+      return new Solved(first, coarse.lp(), coarse.draft().time());
     }
     var guess =
         spread(coarse.lp(), coarse.draft().time(), optimal.solution().primal(), formulation.lp());
-    var windows = new Windows(formulation.lp(), guess, starts(formulation.draft().time().hours()));
+    var windows = new Windows(formulation.lp(), guess, starts(task.time().hours()));
     var parts = new ArrayList<Solution>();
     for (int w = 0; w < windows.count(); w++) {
-      var outcome = solver.solve(windows.lp(w), options);
+      var lp = windows.lp(w);
+      var outcome = solver.solve(lp, options);
       if (!(outcome instanceof Outcome.Optimal part)) {
-        return outcome;
+        return new Solved(outcome, lp, task.time());
       }
       parts.add(part.solution());
     }
-    return new Outcome.Optimal(windows.join(parts));
+    return new Solved(new Outcome.Optimal(windows.join(parts)), formulation.lp(), task.time());
   }
 
   /** Whole weeks, the last one longer than the others by what is left. */
