@@ -55,20 +55,20 @@ public final class Planner {
       var formulation = Formulation.of(new Task(scenario, time, years, fleet, mayBuild));
       double buildSeconds = (System.nanoTime() - began) / 1e9;
       began = System.nanoTime();
-      var solved = solve(formulation);
-      effort = effort.plus(effort(formulation.lp(), solved.outcome(), buildSeconds, began));
-      switch (solved.outcome()) {
+      var answer = solve(formulation);
+      effort = effort.plus(effort(formulation.lp(), answer.outcome(), buildSeconds, began));
+      switch (answer.outcome()) {
         case Outcome.Optimal optimal -> {
           var part = PlanPart.of(formulation, optimal.solution());
           parts.add(part);
           fleet = fleet.plus(mayBuild ? part.fleet(scenario) : part.fleet(scenario).usesOnly());
         }
         case Outcome.Infeasible infeasible -> {
-          var conflicts = new Diagnosis(solver, options).conflicts(solved.lp(), solved.time());
+          var conflicts = new Diagnosis(solver, options).conflicts(answer.lp(), answer.time());
           return new PlanOutcome.Infeasible(infeasible.message(), conflicts, effort);
         }
         case Outcome.Unbounded unbounded -> {
-          var elements = new Diagnosis(solver, options).growing(solved.lp());
+          var elements = new Diagnosis(solver, options).growing(answer.lp());
           return new PlanOutcome.Unbounded(unbounded.message(), elements, effort);
         }
         case Outcome.Stopped stopped -> {
@@ -79,13 +79,13 @@ public final class Planner {
     return new PlanOutcome.Planned(PlanPart.join(scenario, time, parts), effort);
   }
 
-  private Solved solve(Formulation formulation) {
+  private Answer solve(Formulation formulation) {
     var task = formulation.draft().task();
     if (RollingDispatch.suits(task)) {
       return new RollingDispatch(solver, options).solve(formulation);
     }
     var lp = formulation.lp();
-    return new Solved(solver.solve(lp, options), lp, task.time());
+    return new Answer(solver.solve(lp, options), lp, task.time());
   }
 
   private static Effort effort(Lp lp, Outcome outcome, double buildSeconds, long solveBegan) {

@@ -47,12 +47,12 @@ final class RollingDispatch {
    * Solves; Optimal means that every window is. Otherwise the answer is of the first program that
    * has none.
    */
-  Solved solve(Formulation formulation) {
+  Answer solve(Formulation formulation) {
     var task = formulation.draft().task();
     var coarse = coarse(task);
     var first = solver.solve(coarse.lp(), options);
     if (!(first instanceof Outcome.Optimal optimal)) {
-      return new Solved(first, coarse.lp(), coarse.draft().time());
+      return new Answer(first, coarse.lp(), coarse.draft().time());
     }
     var guess =
         spread(coarse.lp(), coarse.draft().time(), optimal.solution().primal(), formulation.lp());
@@ -62,11 +62,11 @@ final class RollingDispatch {
       var lp = windows.lp(w);
       var outcome = solver.solve(lp, options);
       if (!(outcome instanceof Outcome.Optimal part)) {
-        return new Solved(outcome, lp, task.time());
+        return new Answer(outcome, lp, task.time());
       }
       parts.add(part.solution());
     }
-    return new Solved(new Outcome.Optimal(windows.join(parts)), formulation.lp(), task.time());
+    return new Answer(new Outcome.Optimal(windows.join(parts)), formulation.lp(), task.time());
   }
 
   /** Whole weeks, the last one longer than the others by what is left. */

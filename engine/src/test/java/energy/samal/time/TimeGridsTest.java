@@ -67,7 +67,29 @@ class TimeGridsTest {
     assertThat(grid.weight(0)).isEqualTo(4);
     assertThat(grid.weight(24)).isEqualTo(2);
     assertThat(IntStream.range(0, 6).map(grid::periodOfBase)).containsExactly(0, 0, 0, 0, 1, 1);
-    assertThat(grid.aggregate(series).at(25)).isEqualTo(9.001);
+    // The year has 19 · 24 + 6 · 0.276 = 457.656, the four and two days 4 · 0.276 + 2 · 216.276 =
+    // 433.656:
+    // each hour is raised in that ratio, but not above 9.023, the highest hour of the year.
+    assertThat(grid.aggregate(series).at(1)).isCloseTo(0.001 * 457.656 / 433.656, within(1e-12));
+    assertThat(grid.aggregate(series).at(25)).isEqualTo(9.023);
+  }
+
+  @Test
+  void representativeDaysKeepTheSumOfTheYear() {
+    long seed = 4711;
+    var random = new Random(seed);
+    var river =
+        Series.generate(8760, hour -> 2 + Math.sin(hour / 1394.0) + 0.1 * random.nextDouble());
+    var other = Series.generate(8760, hour -> hour % 24 / 24.0);
+    var grid = TimeGrids.of(Resolution.parse("days:5"), List.of(other), 8760);
+
+    var steps = grid.aggregate(river);
+
+    double sum = 0;
+    for (int step = 0; step < grid.steps(); step++) {
+      sum += grid.weight(step) * steps.at(step);
+    }
+    assertThat(sum).as("seed %d", seed).isCloseTo(river.sum(), within(1e-6));
   }
 
   @Test

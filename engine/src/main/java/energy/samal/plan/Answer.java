@@ -10,4 +10,4 @@ import energy.samal.time.TimeGrid;
  * @param lp that the outcome is of
  * @param time steps that its hours are
  */
-record Solved(Outcome outcome, Lp lp, TimeGrid time) {}
+record Answer(Outcome outcome, Lp lp, TimeGrid time) {}
