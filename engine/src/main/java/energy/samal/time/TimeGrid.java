@@ -193,9 +193,10 @@ public final class TimeGrid {
   }
 
   /**
-   * The mean of an hourly series over each step. Representative periods are then scaled so that the year keeps
-   * its sum (Kotzur, Markewitz, Robinius, Stolten 2018, Renewable Energy 117, section 2.3), but no step above
-   * the highest hour: rivers bring their water and the sun its hours, however the days were chosen.
+   * The mean of an hourly series over each step. Representative periods are then scaled so that the
+   * year keeps its sum (Kotzur, Markewitz, Robinius, Stolten 2018, Renewable Energy 117, section
+   * 2.3), but no step above the highest hour: rivers bring their water and the sun its hours,
+   * however the days were chosen.
    */
   public Series aggregate(Series hourly) {
     if (hourly.hours() != hours) {
