@@ -168,9 +168,9 @@ final class PlanRun {
       Files.createDirectories(tables);
       PlanParquet.write(tables, plan);
       var report = Report.of(plan, scenario, facts);
-      // Where every hour was run, its weeks tell more than the plan's own steps.
       proven
           .flatMap(Proof.Range::everyHour)
+          .or(() -> weeks(plan))
           .map(report::withWeeksOf)
           .orElse(report)
           .write(options.language(), folder.file(RunFolder.REPORT));
@@ -178,6 +178,15 @@ final class PlanRun {
       throw RunFolderException.writing(folder.path(), e);
     }
     return Summary.of(scenario, plan, facts, options);
+  }
+
+  /** The weeks that the report shows, by the hour, where the plan's own steps are coarser. */
+  private Optional<Plan> weeks(Plan plan) {
+    if (grid.everyHour()) {
+      return Optional.empty();
+    }
+    progress.say("running a winter and a summer week of each year by the hour");
+    return new Planner(solver, solverOptions()).weeks(scenario, plan);
   }
 
   private RunFacts facts(

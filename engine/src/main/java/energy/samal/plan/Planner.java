@@ -6,9 +6,11 @@ import energy.samal.solver.Options;
 import energy.samal.solver.Outcome;
 import energy.samal.solver.Solution;
 import energy.samal.solver.Solver;
+import energy.samal.time.Resolution;
 import energy.samal.time.TimeGrid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * From a scenario to a plan: builds the linear programs, has them solved one after the other, and
@@ -39,6 +41,32 @@ public final class Planner {
    */
   public PlanOutcome dispatch(Scenario scenario, TimeGrid time, Plan capacities) {
     return plan(scenario, time, eachYear(scenario), Fleet.of(capacities.tables()), false);
+  }
+
+  /**
+   * Runs the capacities of a plan through each hour of the third weeks of January and July, on the
+   * grid of every hour; empty when a week has no answer, or the year is too short. What lies
+   * outside the weeks is only the means of weeks: for pictures of the weeks.
+   */
+  public Optional<Plan> weeks(Scenario scenario, Plan capacities) {
+    var time = ScenarioGrid.of(scenario, new Resolution.All());
+    var fleet = Fleet.of(capacities.tables());
+    var parts = new ArrayList<PlanPart>();
+    for (var years : eachYear(scenario)) {
+      var task = new Task(scenario, time, years, fleet, false);
+      if (!RollingDispatch.hasWeeks(task)) {
+        return Optional.empty();
+      }
+      var formulation = Formulation.of(task);
+      var answer = new RollingDispatch(solver, options).weeks(formulation);
+      if (!(answer.outcome() instanceof Outcome.Optimal optimal)) {
+        return Optional.empty();
+      }
+      var part = PlanPart.of(formulation, optimal.solution());
+      fleet = fleet.plus(part.fleet(scenario).usesOnly());
+      parts.add(part);
+    }
+    return Optional.of(PlanPart.join(scenario, time, parts));
   }
 
   static List<List<Integer>> eachYear(Scenario scenario) {

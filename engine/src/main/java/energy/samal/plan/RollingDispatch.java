@@ -3,7 +3,6 @@ package energy.samal.plan;
 import energy.samal.lp.Columns;
 import energy.samal.lp.Label;
 import energy.samal.lp.Lp;
-import energy.samal.model.Scenario;
 import energy.samal.solver.Options;
 import energy.samal.solver.Outcome;
 import energy.samal.solver.Solution;
@@ -12,7 +11,9 @@ import energy.samal.solver.Windows;
 import energy.samal.time.TimeGrid;
 import energy.samal.time.TimeGrids;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +27,9 @@ import java.util.stream.IntStream;
 final class RollingDispatch {
   private static final int HOURS_PER_WINDOW = 168;
   private static final int HOURS_PER_BLOCK = 12;
+
+  /** First hours of the third weeks of January and July. */
+  private static final int[] PICTURED = {14 * 24, (31 + 28 + 31 + 30 + 31 + 30 + 14) * 24};
 
   private final Solver solver;
   private final Options options;
@@ -43,22 +47,54 @@ final class RollingDispatch {
         && task.time().steps() > 8 * HOURS_PER_WINDOW;
   }
 
+  /** Whether a task can be cut and its year has the weeks of {@link #weeks}. */
+  static boolean hasWeeks(Task task) {
+    return suits(task) && task.time().hours() >= PICTURED[1] + HOURS_PER_WINDOW;
+  }
+
   /**
    * Solves; Optimal means that every window is. Otherwise the answer is of the first program that
    * has none.
    */
   Answer solve(Formulation formulation) {
+    int hours = formulation.draft().time().hours();
+    int weeks = hours / HOURS_PER_WINDOW;
+    int[] starts = IntStream.range(0, weeks).map(week -> week * HOURS_PER_WINDOW).toArray();
+    return solve(formulation, TimeGrids.blocks(HOURS_PER_BLOCK, hours), starts, _ -> true);
+  }
+
+  /**
+   * Runs only the third weeks of January and July by the hour and leaves the rest as the means of
+   * weeks: for pictures, since sums of the year and prices outside the weeks say little.
+   */
+  Answer weeks(Formulation formulation) {
+    int hours = formulation.draft().time().hours();
+    var starts = IntStream.builder().add(0);
+    for (int first : PICTURED) {
+      starts.add(first).add(first + HOURS_PER_WINDOW);
+    }
+    int[] windows = starts.build().toArray();
+    var everyWeek = IntStream.range(0, hours / HOURS_PER_WINDOW).map(w -> w * HOURS_PER_WINDOW);
+    int[] cuts = IntStream.concat(everyWeek, Arrays.stream(windows)).distinct().sorted().toArray();
+    return solve(formulation, TimeGrids.cut(cuts, hours), windows, w -> w % 2 == 1);
+  }
+
+  private Answer solve(Formulation formulation, TimeGrid means, int[] starts, IntPredicate wanted) {
     var task = formulation.draft().task();
-    var coarse = coarse(task);
+    var coarse = coarse(task, means);
     var first = solver.solve(coarse.lp(), options);
     if (!(first instanceof Outcome.Optimal optimal)) {
       return new Answer(first, coarse.lp(), coarse.draft().time());
     }
     var guess =
         spread(coarse.lp(), coarse.draft().time(), optimal.solution().primal(), formulation.lp());
-    var windows = new Windows(formulation.lp(), guess, starts(task.time().hours()));
+    var windows = new Windows(formulation.lp(), guess, starts);
     var parts = new ArrayList<Solution>();
     for (int w = 0; w < windows.count(); w++) {
+      if (!wanted.test(w)) {
+        parts.add(Solution.NONE);
+        continue;
+      }
       var lp = windows.lp(w);
       var outcome = solver.solve(lp, options);
       if (!(outcome instanceof Outcome.Optimal part)) {
@@ -69,16 +105,9 @@ final class RollingDispatch {
     return new Answer(new Outcome.Optimal(windows.join(parts)), formulation.lp(), task.time());
   }
 
-  /** Whole weeks, the last one longer than the others by what is left. */
-  private static int[] starts(int hours) {
-    int weeks = hours / HOURS_PER_WINDOW;
-    return IntStream.range(0, weeks).map(week -> week * HOURS_PER_WINDOW).toArray();
-  }
-
-  private static Formulation coarse(Task task) {
-    Scenario scenario = task.scenario();
-    var grid = TimeGrids.blocks(HOURS_PER_BLOCK, task.time().hours());
-    return Formulation.of(new Task(scenario, grid, task.yearIndexes(), task.fleet(), false));
+  private static Formulation coarse(Task task, TimeGrid means) {
+    var scenario = task.scenario();
+    return Formulation.of(new Task(scenario, means, task.yearIndexes(), task.fleet(), false));
   }
 
   /**

@@ -99,7 +99,10 @@ public final class Windows {
     return builder.build();
   }
 
-  /** The point of the whole program made of one solution per window, in order. */
+  /**
+   * The point of the whole program made of one solution per window, in order; an empty one leaves
+   * its window as the guess has it, without prices.
+   */
   public Solution join(List<Solution> parts) {
     var primal = new double[lp.columns()];
     var dual = new double[lp.rows()];
@@ -109,23 +112,35 @@ public final class Windows {
       var part = parts.get(window);
       var columns = columns(window);
       for (int k = 0; k < columns.length; k++) {
-        primal[columns[k]] += part.primal()[k];
+        primal[columns[k]] += part.isEmpty() ? guessed(window, columns[k]) : part.primal()[k];
       }
-      int place = 0;
-      for (int row = 0; row < lp.rows(); row++) {
-        if (lp.rowHour()[row] != Lp.NONE && windowOf(lp.rowHour()[row]) == window) {
-          dual[row] = part.dual()[place++];
-        }
-      }
-      for (int k = 0; k < linkingRows.length; k++) {
-        if (rowShare[k][window] > 0) {
-          dual[linkingRows[k]] += part.dual()[place++] * rowShare[k][window];
-        }
+      if (!part.isEmpty()) {
+        addDual(dual, window, part.dual());
       }
       iterations += part.iterations();
       seconds += part.seconds();
     }
     return new Solution(primal, dual, lp.objective(primal), iterations, seconds);
+  }
+
+  private double guessed(int window, int column) {
+    return lp.columnHour()[column] == Lp.NONE
+        ? guess[column] * columnShare[placeOfLinking[column]][window]
+        : atCut(column);
+  }
+
+  private void addDual(double[] dual, int window, double[] part) {
+    int place = 0;
+    for (int row = 0; row < lp.rows(); row++) {
+      if (lp.rowHour()[row] != Lp.NONE && windowOf(lp.rowHour()[row]) == window) {
+        dual[row] = part[place++];
+      }
+    }
+    for (int k = 0; k < linkingRows.length; k++) {
+      if (rowShare[k][window] > 0) {
+        dual[linkingRows[k]] += part[place++] * rowShare[k][window];
+      }
+    }
   }
 
   private void addColumn(LpBuilder builder, int window, int column) {

@@ -65,14 +65,14 @@ public final class TimeGrids {
       case Resolution.All() -> all(hours);
       case Resolution.Every(int n) -> every(n, hours);
       case Resolution.Segments(int count) ->
-          count >= hours ? all(hours) : segments(Segments.firstHours(series, hours, count), hours);
+          count >= hours ? all(hours) : cut(Segments.firstHours(series, hours, count), hours);
       case Resolution.Days(int count) -> representatives(count, DAY, series, peakHour, hours);
       case Resolution.Weeks(int count) -> representatives(count, WEEK, series, peakHour, hours);
     };
   }
 
   private static TimeGrid all(int hours) {
-    return segments(IntStream.range(0, hours).toArray(), hours);
+    return cut(IntStream.range(0, hours).toArray(), hours);
   }
 
   private static TimeGrid every(int n, int hours) {
@@ -82,18 +82,6 @@ public final class TimeGrids {
     for (int step = 0; step < steps; step++) {
       hoursOfStep[step] = new int[] {step * n};
       duration[step] = Math.min(n, hours - step * n);
-    }
-    return chronological(hours, hoursOfStep, duration);
-  }
-
-  private static TimeGrid segments(int[] firstHours, int hours) {
-    int steps = firstHours.length;
-    var hoursOfStep = new int[steps][];
-    var duration = new int[steps];
-    for (int step = 0; step < steps; step++) {
-      int end = step + 1 < steps ? firstHours[step + 1] : hours;
-      hoursOfStep[step] = IntStream.range(firstHours[step], end).toArray();
-      duration[step] = end - firstHours[step];
     }
     return chronological(hours, hoursOfStep, duration);
   }
@@ -109,11 +97,20 @@ public final class TimeGrids {
    */
   public static TimeGrid blocks(int hoursPerBlock, int hours) {
     int steps = Math.ceilDiv(hours, hoursPerBlock);
-    var hoursOfStep = new int[steps][];
-    var duration = new int[steps];
-    for (int step = 0; step < steps; step++) {
-      int first = step * hoursPerBlock;
-      hoursOfStep[step] = IntStream.range(first, Math.min(hours, first + hoursPerBlock)).toArray();
+    return cut(IntStream.range(0, steps).map(step -> step * hoursPerBlock).toArray(), hours);
+  }
+
+  /**
+   * Runs of neighbouring hours, each the mean of its hours.
+   *
+   * @param firstHours where each run begins, rising from 0
+   */
+  public static TimeGrid cut(int[] firstHours, int hours) {
+    var hoursOfStep = new int[firstHours.length][];
+    var duration = new int[firstHours.length];
+    for (int step = 0; step < firstHours.length; step++) {
+      int end = step + 1 < firstHours.length ? firstHours[step + 1] : hours;
+      hoursOfStep[step] = IntStream.range(firstHours[step], end).toArray();
       duration[step] = hoursOfStep[step].length;
     }
     return chronological(hours, hoursOfStep, duration);
