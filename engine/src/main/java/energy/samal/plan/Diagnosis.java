@@ -78,7 +78,13 @@ final class Diagnosis {
     int first = tag == Lp.NONE ? -1 : time.firstHour(step);
     int last = tag == Lp.NONE ? -1 : first + time.durationHours(step) - 1;
     return new Conflict(
-        words(label.family()), label.subject(), label.period(), first, last, by, unit(label));
+        words(label.family()),
+        label.subject(),
+        label.period(),
+        first,
+        last,
+        by,
+        unit(label, tag == Lp.NONE));
   }
 
   private static Conflict wider(Conflict one, Conflict other) {
@@ -96,21 +102,41 @@ final class Diagnosis {
     return family.replace('_', ' ');
   }
 
-  /** Of a rule's own row, as its formula has it. */
-  private static String unit(Label label) {
+  /** Of a rule's own row, as its formula has it; sums over the year are energy. */
+  private static String unit(Label label, boolean yearly) {
     return switch (label.family()) {
       case EmissionLimits.CAP, EmissionLimits.BUDGET -> "t";
+      case NodeBalance.RULE, LinkFlow.FORWARD, LinkFlow.BACKWARD -> yearly ? "MWh" : "MW";
       case SupplyLimit.YEARLY,
           SupplyLimit.RESERVE,
+          MarketTrade.PURCHASE,
+          MarketTrade.SALE,
+          DemandService.SHIFT,
           RenewableShare.RULE,
           Independence.RULE,
           YearlyOutput.LEAST,
           YearlyOutput.MOST,
+          StorageBalance.LEAST_HOURS,
+          StorageBalance.MOST_HOURS,
           LevelBalance.RULE,
           LevelBalance.VESSEL,
-          LevelBalance.CYCLE ->
+          LevelBalance.CYCLE,
+          LinkedLevels.MOVED,
+          LinkedLevels.START,
+          LinkedLevels.LOW,
+          LinkedLevels.HIGH,
+          LinkedLevels.EMPTY,
+          LinkedLevels.FULL,
+          RiverTravel.LEAVES,
+          RiverTravel.ARRIVES ->
           "MWh";
+      case CapacityBalance.RULE, CapacityBalance.CLOSED_STAYS_CLOSED -> sizeUnit(label);
       default -> "MW";
     };
+  }
+
+  /** The last word of what a size is called. */
+  private static String sizeUnit(Label label) {
+    return label.subject().substring(label.subject().lastIndexOf(' ') + 1);
   }
 }
