@@ -132,7 +132,7 @@ public final class LpBuilder {
   }
 
   /** Whether the open row has a term yet. */
-  public boolean hasTerms() {
+  private boolean hasTerms() {
     return places > rowStart[rows];
   }
 

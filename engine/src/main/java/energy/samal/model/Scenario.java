@@ -46,9 +46,4 @@ public record Scenario(
     return new Scenario(
         settings, geography, catalogue, assets, energy, policies, agreements, sources);
   }
-
-  public Scenario withAssets(List<Asset> assets) {
-    return new Scenario(
-        settings, geography, catalogue, assets, energy, policies, agreements, sources);
-  }
 }

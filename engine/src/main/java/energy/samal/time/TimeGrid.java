@@ -199,10 +199,7 @@ public final class TimeGrid {
    * however the days were chosen.
    */
   public Series aggregate(Series hourly) {
-    if (hourly.hours() != hours) {
-      throw new IllegalArgumentException(
-          "a series of " + hourly.hours() + " hours on a grid of " + hours + " hours");
-    }
+    check(hourly);
     var means = Series.generate(steps(), step -> mean(hourly, step));
     if (chronological()) {
       return means;
