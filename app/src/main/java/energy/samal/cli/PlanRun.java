@@ -19,6 +19,7 @@ import energy.samal.plan.Proof;
 import energy.samal.plan.ScenarioGrid;
 import energy.samal.solver.Options;
 import energy.samal.solver.Solver;
+import energy.samal.solver.SolverException;
 import energy.samal.time.TimeGrid;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -186,15 +187,22 @@ final class PlanRun {
       return Optional.empty();
     }
     progress.say("running a winter and a summer week of each year by the hour");
-    return new Planner(solver, solverOptions()).weeks(scenario, plan);
+    try {
+      return new Planner(solver, solverOptions()).weeks(scenario, plan);
+    } catch (SolverException e) {
+      // The plan is found and proved: it is not lost for the sake of a picture.
+      progress.say("the weeks are shown in the steps of the plan: " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private RunFacts facts(
       RecordingSolver recorder, Plan plan, Effort effort, Optional<Proof.Range> proven) {
+    var cost = recorder.cost().ofPlan(grid, what.foresight());
     return new RunFacts(
         Summary.OPTIMAL,
-        recorder.cost().lowerBound(plan.objective()),
-        recorder.cost().relativeGap(plan.objective()),
+        cost.lowerBound(plan.objective()),
+        cost.relativeGap(plan.objective()),
         recorder.solverTime(effort),
         solver.name(),
         what.hoursText(scenario),

@@ -1,5 +1,9 @@
 package energy.samal.cli;
 
+import energy.samal.plan.Foresight;
+import energy.samal.plan.Planner;
+import energy.samal.time.TimeGrid;
+
 /**
  * What the certificates of a plan's linear programs prove together.
  *
@@ -9,8 +13,16 @@ package energy.samal.cli;
 record ProvedCost(double objective, double bound) {
   static final ProvedCost NONE = new ProvedCost(0, 0);
 
+  /** Nothing is proved. */
+  private static final ProvedCost UNKNOWN = new ProvedCost(Double.NaN, Double.NaN);
+
   ProvedCost plus(double objective, double bound) {
     return new ProvedCost(this.objective + objective, this.bound + bound);
+  }
+
+  /** What this proves of the plan: nothing when it was put together of windows. */
+  ProvedCost ofPlan(TimeGrid time, Foresight foresight) {
+    return Planner.inWindows(time, foresight) ? UNKNOWN : this;
   }
 
   /** Lower bound on a plan's objective. */

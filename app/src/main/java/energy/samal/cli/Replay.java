@@ -99,15 +99,16 @@ final class Replay {
             before.buildSeconds(),
             before.solveSeconds());
     double objective = planned.plan().objective();
+    var cost = solver.cost().ofPlan(grid, what.foresight());
     return new RunFacts(
         Summary.OPTIMAL,
-        solver.cost().lowerBound(objective),
-        solver.cost().relativeGap(objective),
+        cost.lowerBound(objective),
+        cost.relativeGap(objective),
         effort,
         stored.ending().solver(),
         stored.options().hours(),
         what.foresight(),
-        proven(solver.cost().lowerBound(objective)));
+        proven(cost.lowerBound(objective)));
   }
 
   /** The range as stored, its lower end where possible as it follows from the solutions. */

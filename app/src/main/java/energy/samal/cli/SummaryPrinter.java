@@ -71,13 +71,17 @@ final class SummaryPrinter {
     if (summary.planned()) {
       out.println(
           text(
-              "cost %s %s (net present value), proved lower bound %s, gap %.1e",
-              Money.text(value.objective()),
-              summary.currency(),
-              Money.text(value.lowerBound()),
-              value.relativeGap()));
+              "cost %s %s (net present value), %s",
+              Money.text(value.objective()), summary.currency(), bound(value)));
     }
     proven(value.proven());
+  }
+
+  private static String bound(Summary.Value value) {
+    return Double.isNaN(value.lowerBound())
+        ? "no lower bound known: the year was run in windows"
+        : text(
+            "proved lower bound %s, gap %.1e", Money.text(value.lowerBound()), value.relativeGap());
   }
 
   private void proven(RunFacts.Proof proven) {

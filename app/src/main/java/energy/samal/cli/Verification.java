@@ -53,10 +53,12 @@ final class Verification {
   String verdict() {
     return String.format(
         Locale.ROOT,
-        "verified: %d solution(s) of the linear programs rebuilt from the stored case, gap %.1e;"
+        "verified: %d solution(s) of the linear programs rebuilt from the stored case, %s;"
             + " summary and tables are what follows from them",
         checks().size(),
-        gap);
+        Double.isNaN(gap)
+            ? "gap not known for windows"
+            : String.format(Locale.ROOT, "gap %.1e", gap));
   }
 
   private void verify() {

@@ -69,7 +69,15 @@ public final class Planner {
     return Optional.of(PlanPart.join(scenario, time, parts));
   }
 
-  static List<List<Integer>> eachYear(Scenario scenario) {
+  /**
+   * Whether such a plan is put together of windows: each is proved, but that says nothing of how
+   * far the whole may be from the best.
+   */
+  public static boolean inWindows(TimeGrid time, Foresight foresight) {
+    return foresight == Foresight.DISPATCH && RollingDispatch.isLong(time);
+  }
+
+  private static List<List<Integer>> eachYear(Scenario scenario) {
     return Formulation.allYears(scenario).stream().map(List::of).toList();
   }
 

@@ -41,10 +41,12 @@ final class RollingDispatch {
 
   /** Whether a task is too long to be run in one piece and can be cut. */
   static boolean suits(Task task) {
-    return !task.mayBuild()
-        && task.years() == 1
-        && task.time().everyHour()
-        && task.time().steps() > 8 * HOURS_PER_WINDOW;
+    return !task.mayBuild() && task.years() == 1 && isLong(task.time());
+  }
+
+  /** Whether a year of these steps is cut when its capacities are given. */
+  static boolean isLong(TimeGrid time) {
+    return time.everyHour() && time.steps() > 8 * HOURS_PER_WINDOW;
   }
 
   /** Whether a task can be cut and its year has the weeks of {@link #weeks}. */

@@ -8,7 +8,8 @@ import energy.samal.plan.Foresight;
  * proved to be.
  *
  * @param status of the solution, such as optimal
- * @param lowerBound dual bound on the objective of the linear program solved, money of the case
+ * @param lowerBound dual bound on the objective of the linear programs solved, money of the case;
+ *     NaN for a plan put together of windows
  * @param relativeGap between objective and lower bound, a share
  * @param solver name and version
  * @param hours resolution as asked for: all, every:N, segments:N, days:N or weeks:N

@@ -82,7 +82,8 @@ public record Summary(
 
   /**
    * @param objective net present value of all costs, money; NaN when there is no point at all
-   * @param lowerBound no plan of this case in these steps costs less; NaN when not known
+   * @param lowerBound of the linear programs solved, with perfect foresight one: no plan of this
+   *     case in these steps costs less. NaN when not known, as for years run in windows
    * @param relativeGap between both, a share of the objective
    * @param proven range of the least cost at every hour of the year
    */
