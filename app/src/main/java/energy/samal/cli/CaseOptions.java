@@ -16,6 +16,9 @@ import picocli.CommandLine.Option;
 
 /** The options that say what is planned: with the case, all that a linear program follows from. */
 final class CaseOptions {
+  /** As {@code slip_years} in the table of fields. */
+  private static final int MOST_SLIP = 50;
+
   /** What can be left out of a case. */
   enum Part {
     TARGETS,
@@ -77,6 +80,10 @@ final class CaseOptions {
 
   /** The case as it is to be planned. */
   Scenario applyTo(Scenario scenario) {
+    if (slip < 0 || slip > MOST_SLIP) {
+      throw new BadInputException(
+          "--slip is %d but must lie between 0 and %d years.".formatted(slip, MOST_SLIP));
+    }
     var changed = withYears(scenario);
     var parts = parts();
     if (parts.contains(Part.TARGETS)) {

@@ -217,6 +217,7 @@ class PlanCommandTest {
         "none");
     assertRefused(
         "--without is 'lines' but must be one of: targets, agreements", "--without", "lines");
+    assertRefused("--slip is -3 but must lie between 0 and 50 years", "--slip", "-3");
     assertRefused("--language is 'de' but must be one of: ", "--language", "de");
     assertRefused("--solver is 'abacus' but must be one of: highs", "--solver", "abacus");
     assertRefused("--threads is 0 but must be 1 or more", "--threads", "0");
