@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * One row of a table, read by the field table: an empty cell gives the default. A cell that is
- * wrong gives the default as well; {@link TableChecks} has told of it.
+ * wrong gives the default as well; {@link CellChecks} tells of it.
  *
  * @param used where the fields that were asked for are noted down
  */

@@ -1,5 +1,6 @@
 package energy.samal.plan.audit;
 
+import energy.samal.model.Carrier;
 import energy.samal.model.Converter;
 import energy.samal.model.CountingRule;
 import energy.samal.model.Policy;
@@ -107,7 +108,7 @@ final class PolicyAudit {
   private double base(Policy.RenewableShare policy, int year) {
     return switch (policy.base()) {
       case GENERATION -> trade.generated(year, policy.country(), _ -> true);
-      case CONSUMPTION -> trade.used(year, policy.country(), "electricity");
+      case CONSUMPTION -> trade.used(year, policy.country(), Carrier.ELECTRICITY);
     };
   }
 
