@@ -34,8 +34,8 @@ public final class Report {
   }
 
   /**
-   * The same report with its weeks told by a finer run of the same capacities, such as every hour
-   * of the same years.
+   * The same report with its weeks and reservoirs told by a finer run of the same capacities, such
+   * as every hour of the same years.
    *
    * @throws IllegalArgumentException if the years differ
    */
@@ -70,8 +70,8 @@ public final class Report {
   public void write(String language, Path file) throws IOException {
     var messages = Messages.of(language);
     var frame = new Frame(plan, scenario, language);
-    var weeks = Weeks.of(hours == plan ? frame : new Frame(hours, scenario, language));
-    var html = Page.html(ReportData.of(frame, weeks, facts), messages);
+    var finer = hours == plan ? frame : new Frame(hours, scenario, language);
+    var html = Page.html(ReportData.of(frame, finer, facts), messages);
     var draft = file.resolveSibling(file.getFileName() + ".part");
     try {
       Files.writeString(draft, html, StandardCharsets.UTF_8);

@@ -45,7 +45,10 @@ record ReportData(
 
   record Balance(Money money, Emissions emissions, Trade trade) {}
 
-  static ReportData of(Frame frame, List<Weeks> weeks, RunFacts facts) {
+  /**
+   * @param finer tells the weeks and reservoirs; the plan itself, or a finer run of its capacities
+   */
+  static ReportData of(Frame frame, Frame finer, RunFacts facts) {
     var settings = frame.scenario().settings();
     var general =
         new General(
@@ -62,7 +65,7 @@ record ReportData(
         Targets.of(frame),
         Mix.of(frame),
         Network.of(frame),
-        new Operation(weeks, PriceCurve.of(frame), Lake.of(frame)),
+        new Operation(Weeks.of(finer), PriceCurve.of(frame), Lake.of(finer)),
         new Balance(Money.of(frame), Emissions.of(frame), Trade.of(frame)),
         frame.scenario().sources());
   }

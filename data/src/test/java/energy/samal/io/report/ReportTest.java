@@ -71,6 +71,17 @@ class ReportTest {
     assertThat(Files.readString(file)).contains("\"steps\":12,");
   }
 
+  /** Levels of representative days are none of the year; a run through the year has them. */
+  @Test
+  void reservoirsMayComeFromAFinerRunToo() throws IOException {
+    var file = folder.resolve("report.html");
+    var days = Report.of(plan("days:6"), SyntheticCase.scenario(), FACTS);
+    days.write("en", file);
+    assertThat(Files.readString(file)).contains("\"lakes\":[]");
+    days.withWeeksOf(plan("all")).write("en", file);
+    assertThat(Files.readString(file)).contains("\"lakes\":[{");
+  }
+
   @Test
   void unknownLanguageIsRefusedBeforeAnythingIsWritten() {
     var file = folder.resolve("report.html");
