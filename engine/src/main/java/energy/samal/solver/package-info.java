@@ -5,7 +5,8 @@
  * {@link energy.samal.solver.Highs} (the solver), {@link energy.samal.solver.Certificate} (which
  * recomputes feasibility and the dual bound without any solver), {@link
  * energy.samal.solver.Elastic} (what an infeasible program would have to give up), {@link
- * energy.samal.solver.Ray} (along which an unbounded one falls).
+ * energy.samal.solver.Ray} (along which an unbounded one falls), {@link
+ * energy.samal.solver.Windows} (a long program cut along its hours).
  *
  * <p>Knows lp. Does not know what the program is about. Only HighsLibrary calls native code: start
  * Java with {@code --enable-native-access=ALL-UNNAMED}, or {@code energy.samal.engine} on the
