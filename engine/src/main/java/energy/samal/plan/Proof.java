@@ -5,6 +5,7 @@ import energy.samal.solver.Certificate;
 import energy.samal.solver.Options;
 import energy.samal.solver.Outcome;
 import energy.samal.solver.Solver;
+import energy.samal.solver.SolverException;
 import energy.samal.time.Resolution;
 import energy.samal.time.TimeGrid;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class Proof {
   }
 
   /**
-   * Proves a range.
+   * Proves a range; what the solver breaks on leaves a bound missing and the plan as it is.
    *
    * @param time of the plan
    * @param bound lower bound on the plan's own linear program
@@ -68,22 +69,30 @@ public final class Proof {
   private double lower(Scenario scenario, List<String> remarks) {
     var grid = ScenarioGrid.of(scenario, new Resolution.Segments(SEGMENTS));
     var lp = Formulation.perfect(scenario, grid);
-    if (solver.solve(lp, options) instanceof Outcome.Optimal optimal) {
-      var solution = optimal.solution();
-      return Certificate.check(lp, solution.primal(), solution.dual()).lowerBound();
+    try {
+      if (solver.solve(lp, options) instanceof Outcome.Optimal optimal) {
+        var solution = optimal.solution();
+        return Certificate.check(lp, solution.primal(), solution.dual()).lowerBound();
+      }
+      remarks.add("the program on " + SEGMENTS + " segments was not solved");
+    } catch (SolverException e) {
+      remarks.add("the program on " + SEGMENTS + " segments was not solved: " + e.getMessage());
     }
-    remarks.add("the program on " + SEGMENTS + " segments was not solved");
     return Double.NEGATIVE_INFINITY;
   }
 
   private Optional<Plan> everyHour(Scenario scenario, Plan plan, List<String> remarks) {
     var grid = ScenarioGrid.of(scenario, new Resolution.All());
-    return switch (new Planner(solver, options).dispatch(scenario, grid, plan)) {
-      case PlanOutcome.Planned planned -> Optional.of(planned.plan());
-      case PlanOutcome.Infeasible infeasible -> none(remarks, infeasible.message());
-      case PlanOutcome.Unbounded unbounded -> none(remarks, unbounded.message());
-      case PlanOutcome.Stopped stopped -> none(remarks, stopped.message());
-    };
+    try {
+      return switch (new Planner(solver, options).dispatch(scenario, grid, plan)) {
+        case PlanOutcome.Planned planned -> Optional.of(planned.plan());
+        case PlanOutcome.Infeasible infeasible -> none(remarks, infeasible.message());
+        case PlanOutcome.Unbounded unbounded -> none(remarks, unbounded.message());
+        case PlanOutcome.Stopped stopped -> none(remarks, stopped.message());
+      };
+    } catch (SolverException e) {
+      return none(remarks, e.getMessage());
+    }
   }
 
   private static Optional<Plan> none(List<String> remarks, String message) {
