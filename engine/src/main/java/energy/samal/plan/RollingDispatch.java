@@ -103,6 +103,7 @@ final class RollingDispatch {
         return new Answer(outcome, lp, task.time());
       }
       parts.add(part.solution());
+      windows.accept(w, part.solution());
     }
     return new Answer(new Outcome.Optimal(windows.join(parts)), formulation.lp(), task.time());
   }

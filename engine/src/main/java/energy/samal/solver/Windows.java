@@ -15,7 +15,11 @@ import java.util.List;
  * <p>Three rules make the parts fit. Let g be the guess.
  *
  * <ul>
- *   <li>A column of one window that a row of another window reads (a level at a cut) is fixed at g.
+ *   <li>A column that a row of an earlier window reads (a level that closes the year) is fixed at
+ *       g. One that only rows of later windows read (a level at a cut) is held close to g, and
+ *       later windows take it as it came out: rounding in g would otherwise leave windows without a
+ *       point where all that flows in must be kept. What is close widens a little from window to
+ *       window, since each may begin at the far end of the one before.
  *   <li>A row without an hour is shared out: each window w gets L_w = a_w + (L − Σa)·h_w and
  *       likewise U_w, where a_w is what g gives it in the window and h_w the window's part of the
  *       hours. The shares add up to the row's own bounds, so that the sum of the windows' parts
@@ -27,12 +31,22 @@ import java.util.List;
  * <p>Rows with an hour may hold no columns without one: capacities must be numbers by now.
  */
 public final class Windows {
+  /** How close to the guess, relative to 1 + |g|, a column at a cut is held in the first window. */
+  private static final double CLOSE = 1e-5;
+
+  /** How a column takes part in rows of other windows. */
+  private enum Cut {
+    NONE,
+    CLOSE,
+    FIXED
+  }
+
   private final Lp lp;
   private final double[] guess;
   private final int[] starts;
   private final int hours;
   private final int count;
-  private final boolean[] cut;
+  private final Cut[] cut;
   private final int[] linkingColumns;
   private final int[] linkingRows;
   private final double[][] columnShare;
@@ -64,6 +78,16 @@ public final class Windows {
     equalise();
     this.columnShare = columnShares();
     this.rowShare = rowShares();
+  }
+
+  /** Tells the later windows how this one came out. */
+  public void accept(int window, Solution part) {
+    int[] columns = columns(window);
+    for (int k = 0; k < columns.length; k++) {
+      if (cut[columns[k]] == Cut.CLOSE) {
+        guess[columns[k]] = part.primal()[k];
+      }
+    }
   }
 
   public int count() {
@@ -150,9 +174,10 @@ public final class Windows {
       double share = columnShare[placeOfLinking[column]][window];
       lower = lower == 0 ? 0 : lower * share;
       upper = upper == Double.POSITIVE_INFINITY ? upper : upper * share;
-    } else if (cut[column]) {
-      lower = atCut(column);
-      upper = lower;
+    } else if (cut[column] != Cut.NONE) {
+      double room = cut[column] == Cut.CLOSE ? CLOSE * (1 + Math.abs(guess[column])) : 0;
+      lower = Math.max(lower, atCut(column) - (window + 1) * room);
+      upper = Math.min(upper, atCut(column) + (window + 1) * room);
     }
     builder.columns(
         lp.columnLabel(column), 1, lp.columnHour()[column], lower, upper, lp.cost()[column]);
@@ -192,11 +217,22 @@ public final class Windows {
         builder.term(lp.value()[k], local[column] - 1);
       }
     }
-    close(
-        builder,
-        row,
-        here + (lp.rowLower()[row] - all) * share,
-        here + (lp.rowUpper()[row] - all) * share);
+    double lower = lp.rowLower()[row];
+    double upper = lp.rowUpper()[row];
+    boolean beyond = all != 0 && (all < lower || all > upper) && lower < upper;
+    double least =
+        beyond && all < lower ? scaledBack(lower, all, here, share) : here + (lower - all) * share;
+    double most =
+        beyond && all > upper ? scaledBack(upper, all, here, share) : here + (upper - all) * share;
+    close(builder, row, least, most);
+  }
+
+  /**
+   * A window's part of a bound that rounding leaves the guess beyond: every part is scaled back
+   * alike, so that none asks for the opposite of what its columns can do.
+   */
+  private static double scaledBack(double bound, double all, double here, double share) {
+    return bound / all >= 0 ? here * (bound / all) : here + (bound - all) * share;
   }
 
   private void close(LpBuilder builder, int row, double lower, double upper) {
@@ -229,14 +265,18 @@ public final class Windows {
     return (end - starts[window]) / (double) hours;
   }
 
-  private boolean[] cut() {
-    var cut = new boolean[lp.columns()];
+  private Cut[] cut() {
+    var cut = new Cut[lp.columns()];
+    Arrays.fill(cut, Cut.NONE);
     for (int row = 0; row < lp.rows(); row++) {
       int hour = lp.rowHour()[row];
       for (int k = lp.rowStart()[row]; hour != Lp.NONE && k < lp.rowStart()[row + 1]; k++) {
-        int of = lp.columnHour()[lp.index()[k]];
-        if (of != Lp.NONE && windowOf(of) != windowOf(hour)) {
-          cut[lp.index()[k]] = true;
+        int column = lp.index()[k];
+        int of = lp.columnHour()[column];
+        if (of != Lp.NONE && windowOf(of) > windowOf(hour)) {
+          cut[column] = Cut.FIXED;
+        } else if (of != Lp.NONE && windowOf(of) < windowOf(hour) && cut[column] == Cut.NONE) {
+          cut[column] = Cut.CLOSE;
         }
       }
     }
@@ -255,7 +295,7 @@ public final class Windows {
               && lp.rowLower()[row] == 0
               && lp.rowUpper()[row] == 0
               && lp.value()[start] == -lp.value()[start + 1];
-      if (equal && cut[lp.index()[start + 1]]) {
+      if (equal && cut[lp.index()[start + 1]] == Cut.FIXED) {
         guess[lp.index()[start]] = atCut(lp.index()[start + 1]);
       }
     }
