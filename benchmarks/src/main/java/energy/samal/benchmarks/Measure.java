@@ -24,12 +24,12 @@ public final class Measure {
           new Kind(
               "The default: all planning years at the case's own resolution",
               List.of("default", "99", "solve"),
-              "-Xmx4g"),
-          new Kind("One year, every hour", List.of("all", "1", "hand-over"), "-Xmx4g"),
+              "-Xmx4000m"),
+          new Kind("One year, every hour", List.of("all", "1", "hand-over"), "-Xmx1000m"),
           new Kind(
               "All planning years, every hour, not solved",
               List.of("all", "99", "build"),
-              "-Xmx12g"));
+              "-Xmx2000m"));
 
   private Measure() {}
 
@@ -39,6 +39,7 @@ public final class Measure {
     for (var kind : KINDS) {
       System.err.println(kind.title());
       page.append("\n## %s\n\n".formatted(kind.title()));
+      page.append("With a heap of at most %s.\n\n".formatted(kind.heap().substring(4)));
       page.append("| Phase | Seconds | of processor | Peak heap, MB | Peak process, MB | |\n");
       page.append("|---|---:|---:|---:|---:|---|\n");
       run(kind).forEach(phase -> page.append(row(phase)));
