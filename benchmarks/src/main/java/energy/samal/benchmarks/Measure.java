@@ -17,19 +17,17 @@ public final class Measure {
   private static final Path PAGE = Path.of("docs", "benchmarks.md");
 
   /** A job: its title, its words for {@link Job}, and the most heap it may take. */
-  private record Kind(String title, List<String> words, String heap) {}
+  private record Kind(String title, List<String> words, int heapMb) {}
 
   private static final List<Kind> KINDS =
       List.of(
           new Kind(
               "The default: all planning years at the case's own resolution",
               List.of("default", "99", "solve"),
-              "-Xmx4000m"),
-          new Kind("One year, every hour", List.of("all", "1", "hand-over"), "-Xmx1000m"),
+              4000),
+          new Kind("One year, every hour", List.of("all", "1", "hand-over"), 1000),
           new Kind(
-              "All planning years, every hour, not solved",
-              List.of("all", "99", "build"),
-              "-Xmx2000m"));
+              "All planning years, every hour, not solved", List.of("all", "99", "build"), 2000));
 
   private Measure() {}
 
@@ -39,7 +37,7 @@ public final class Measure {
     for (var kind : KINDS) {
       System.err.println(kind.title());
       page.append("\n## %s\n\n".formatted(kind.title()));
-      page.append("With a heap of at most %s.\n\n".formatted(kind.heap().substring(4)));
+      page.append("With a heap of at most %s MB.\n\n".formatted(kind.heapMb()));
       page.append("| Phase | Seconds | of processor | Peak heap, MB | Peak process, MB | |\n");
       page.append("|---|---:|---:|---:|---:|---|\n");
       run(kind).forEach(phase -> page.append(row(phase)));
@@ -76,7 +74,9 @@ public final class Measure {
 
   private static List<Phase> run(Kind kind) throws IOException, InterruptedException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = new ArrayList<>(List.of(java, kind.heap(), "--enable-native-access=ALL-UNNAMED"));
+    var command =
+        new ArrayList<>(
+            List.of(java, "-Xmx" + kind.heapMb() + "m", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), Job.class.getName(), CASE));
     command.addAll(kind.words());
