@@ -74,7 +74,7 @@ def _demand(system, raw, zone):
     node = NODE[zone]
     system.demand("power-" + node.lower(), node, "electricity", "load_kz", 2000,
                   demand_years(raw, zone), "assumption-demand-kz", flexible=zone == "north")
-    system.demand("heat-" + node.lower(), node, "heat", "heat_kz_" + zone, 1000,
+    system.demand("heat-" + node.lower(), node, "heat", "heat_kz_" + zone, 10000,
                   {2025: HEAT_TWH[zone], 2050: HEAT_TWH[zone]}, "assumption-heat-demand")
 
 

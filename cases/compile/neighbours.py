@@ -71,7 +71,7 @@ def _kyrgyzstan(system, raw):
     agora = raw.agora_capacity()
     system.demand("power-kg", "KG", "electricity", "load_kg", 1500,
                   years(19.3, [1.04, 1.04, 1.02, 1.02, 1.02]), "assumption-demand-kg")
-    system.demand("heat-kg", "KG", "heat", "heat_kg", 1000, {2025: 3.6, 2050: 3.6},
+    system.demand("heat-kg", "KG", "heat", "heat_kg", 10000, {2025: 3.6, 2050: 3.6},
                   "assumption-heat-demand")
     chp = agora["KG_KG", "SubC", "Lig"]
     peak = 3.6e6 / 8760 * max(system.case.hourly["heat"]["heat_kg"])

@@ -59,7 +59,8 @@ ASSUMPTIONS = {
     "demand-tm": "Turkmenistan 2025: 22.0 TWh (19.9 in 2021-22 by Ember, growing); growth to 2050 as "
                  "in MESSAGEix-CAS",
     "lost-load": "Value of lost electricity 2000 USD/MWh in Kazakhstan, 1500 elsewhere; of lost heat "
-                 "1000 USD/MWh: far above any supply, so that rationing shows and is never planned",
+                 "10000 USD/MWh (1000 in the case for learning), since a town without heat in frost must "
+                 "be left: so high that no cold day is planned without enough boilers",
     "flexible": "2 % of the demand of Kazakhstan North may move within six hours (industry, pumps); the "
                 "rest is rigid, to keep the problem small",
     "heat-demand": "District heat: no open table by zone was found. Kazakhstan 90 TWh (about 78 "
