@@ -43,6 +43,10 @@ public final class Windows {
 
   private final Lp lp;
   private final double[] guess;
+
+  /** The guess, but at cuts as the windows before came out; shares stay those of the guess. */
+  private final double[] held;
+
   private final int[] starts;
   private final int hours;
   private final int count;
@@ -60,7 +64,8 @@ public final class Windows {
    */
   public Windows(Lp lp, double[] guess, int[] starts) {
     this.lp = lp;
-    this.guess = guess.clone();
+    this.guess = guess;
+    this.held = guess.clone();
     this.starts = starts.clone();
     int last = 0;
     for (int hour : lp.columnHour()) {
@@ -85,7 +90,7 @@ public final class Windows {
     int[] columns = columns(window);
     for (int k = 0; k < columns.length; k++) {
       if (cut[columns[k]] == Cut.CLOSE) {
-        guess[columns[k]] = part.primal()[k];
+        held[columns[k]] = part.primal()[k];
       }
     }
   }
@@ -175,7 +180,7 @@ public final class Windows {
       lower = lower == 0 ? 0 : lower * share;
       upper = upper == Double.POSITIVE_INFINITY ? upper : upper * share;
     } else if (cut[column] != Cut.NONE) {
-      double room = cut[column] == Cut.CLOSE ? CLOSE * (1 + Math.abs(guess[column])) : 0;
+      double room = cut[column] == Cut.CLOSE ? CLOSE * (1 + Math.abs(held[column])) : 0;
       lower = Math.max(lower, atCut(column) - (window + 1) * room);
       upper = Math.min(upper, atCut(column) + (window + 1) * room);
     }
@@ -296,7 +301,7 @@ public final class Windows {
               && lp.rowUpper()[row] == 0
               && lp.value()[start] == -lp.value()[start + 1];
       if (equal && cut[lp.index()[start + 1]] == Cut.FIXED) {
-        guess[lp.index()[start]] = atCut(lp.index()[start + 1]);
+        held[lp.index()[start]] = atCut(lp.index()[start + 1]);
       }
     }
   }
@@ -371,7 +376,7 @@ public final class Windows {
 
   /** What a column is fixed at where windows meet: the guess, within its bounds. */
   private double atCut(int column) {
-    return Math.max(lp.columnLower()[column], Math.min(lp.columnUpper()[column], guess[column]));
+    return Math.max(lp.columnLower()[column], Math.min(lp.columnUpper()[column], held[column]));
   }
 
   private static int[] untagged(int[] hours) {
