@@ -6,6 +6,7 @@ module energy.samal.engine {
   exports energy.samal.model;
   exports energy.samal.lp;
   exports energy.samal.solver;
+  exports energy.samal.solver.temporal;
   exports energy.samal.plan;
   exports energy.samal.plan.audit;
 }
