@@ -14,7 +14,7 @@ final class ProgressLine implements Progress {
   private static final long LINE_EVERY_NANOS = 3_000_000_000L;
   private static final long SAME_EVERY_NANOS = 30_000_000_000L;
   private static final long REWRITE_EVERY_NANOS = 100_000_000L;
-  private static final int WIDTH = 100;
+  private static final int WIDTH = 110;
 
   /** Where the line goes. */
   enum Style {
@@ -32,8 +32,8 @@ final class ProgressLine implements Progress {
   private boolean open;
   private String phase = "";
   private String shownPlace = "";
-  private double firstGap = Double.NaN;
-  private double firstGapSeconds;
+  private double firstDistance = Double.NaN;
+  private double firstSeconds;
 
   ProgressLine(PrintWriter to, Style style, double tolerance, BooleanSupplier stop) {
     this.to = to;
@@ -57,7 +57,8 @@ final class ProgressLine implements Progress {
   }
 
   /** A line of its own: what is done now, or was found. */
-  synchronized void say(String text) {
+  @Override
+  public synchronized void say(String text) {
     log.accept(text);
     if (style == Style.QUIET) {
       return;
@@ -72,7 +73,7 @@ final class ProgressLine implements Progress {
     boolean changed = !step.phase().equals(phase);
     if (changed) {
       phase = step.phase();
-      firstGap = Double.NaN;
+      firstDistance = Double.NaN;
     }
     var text = text(step);
     long now = System.nanoTime();
@@ -128,8 +129,16 @@ final class ProgressLine implements Progress {
     if (!Double.isNaN(gap)) {
       text.append(String.format(Locale.ROOT, ", gap %.1e", gap));
     }
+    if (!Double.isNaN(step.primalInfeasibility())) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              ", infeasible by %.1e, prices by %.1e",
+              step.primalInfeasibility(),
+              step.dualInfeasibility()));
+    }
     text.append(String.format(Locale.ROOT, ", %.0f s", step.seconds()));
-    double left = secondsLeft(gap, step.seconds());
+    double left = secondsLeft(distance(step), step.seconds());
     if (left > 0) {
       text.append(String.format(Locale.ROOT, ", about %.0f s left", left));
     }
@@ -144,18 +153,26 @@ final class ProgressLine implements Progress {
         : Math.abs(primal - dual) / Math.max(1, Math.abs(primal));
   }
 
-  /** Interior-point methods close the gap by about the same factor in the same time. */
-  private double secondsLeft(double gap, double seconds) {
-    if (Double.isNaN(gap) || gap <= 0) {
+  /** From what the tolerance allows: the worst of gap and infeasibilities, as far as known. */
+  private static double distance(Step step) {
+    double distance = gap(step);
+    return Double.isNaN(step.primalInfeasibility())
+        ? distance
+        : Math.max(distance, Math.max(step.primalInfeasibility(), step.dualInfeasibility()));
+  }
+
+  /** Interior-point methods come nearer by about the same factor in the same time. */
+  private double secondsLeft(double distance, double seconds) {
+    if (Double.isNaN(distance) || distance <= 0) {
       return Double.NaN;
     }
-    if (Double.isNaN(firstGap)) {
-      firstGap = gap;
-      firstGapSeconds = seconds;
+    if (Double.isNaN(firstDistance)) {
+      firstDistance = distance;
+      firstSeconds = seconds;
     }
-    double closed = Math.log(firstGap / gap);
-    double open = Math.log(gap / tolerance);
-    return closed > 1 && open > 0 ? (seconds - firstGapSeconds) * open / closed : Double.NaN;
+    double gone = Math.log(firstDistance / distance);
+    double ahead = Math.log(distance / tolerance);
+    return gone > 1 && ahead > 0 ? (seconds - firstSeconds) * ahead / gone : Double.NaN;
   }
 
   private static String padded(String text) {

@@ -81,6 +81,20 @@ class ProgressLineTest {
   }
 
   @Test
+  void infeasibilitiesAreShownAndTheWorstOfAllTellsTheTimeLeft() throws InterruptedException {
+    var line = line(Style.TERMINAL);
+    line.report(new Step("temporal", 1, 1, 0, 1, 1e-2, 5));
+    Thread.sleep(150);
+    // The gap is closed, but what rows lack fell from 1 to 1e-2 in 10 s: six decades ahead, 30 s.
+    line.report(new Step("temporal", 9, 1, 1 - 1e-9, 1e-2, 3e-5, 15));
+
+    assertThat(shown.toString())
+        .contains(
+            "temporal, iteration 9, gap 1.0e-09, infeasible by 1.0e-02, prices by 3.0e-05, 15 s,"
+                + " about 30 s left");
+  }
+
+  @Test
   void whetherToStopIsAskedEachTime() {
     var stop = new boolean[1];
     var line = new ProgressLine(new PrintWriter(shown), Style.QUIET, 1e-8, () -> stop[0]);
