@@ -104,6 +104,11 @@ public final class Lp {
     return rowHour;
   }
 
+  /** Whether any row belongs to an hour. */
+  public boolean hasHours() {
+    return Arrays.stream(rowHour).anyMatch(hour -> hour != NONE);
+  }
+
   /** Where each row begins in {@link #index()} and {@link #value()}; one longer than the rows. */
   public int[] rowStart() {
     return rowStart;

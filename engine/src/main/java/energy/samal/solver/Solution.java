@@ -10,14 +10,31 @@ package energy.samal.solver;
  * @param objective of the primal point, offset included
  * @param iterations of the method that ended it
  * @param seconds spent in the solver
+ * @param solver name of the one that found it; empty when it is the only one that was asked
  */
 // A plain carrier between solver and plan: equality of solutions is nobody's business.
 public record Solution(
-    double[] primal, double[] dual, double objective, long iterations, double seconds) {
+    double[] primal,
+    double[] dual,
+    double objective,
+    long iterations,
+    double seconds,
+    String solver) {
   /** No point at all. */
   public static final Solution NONE = new Solution(new double[0], new double[0], Double.NaN, 0, 0);
 
+  /** Found by the only solver that was asked. */
+  public Solution(
+      double[] primal, double[] dual, double objective, long iterations, double seconds) {
+    this(primal, dual, objective, iterations, seconds, "");
+  }
+
   public boolean isEmpty() {
     return primal.length == 0;
+  }
+
+  /** The same, found by that solver in so many seconds. */
+  public Solution by(String solver, double seconds) {
+    return new Solution(primal, dual, objective, iterations, seconds, solver);
   }
 }

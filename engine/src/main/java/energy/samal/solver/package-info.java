@@ -2,7 +2,8 @@
  * Solves linear programs and proves the answers.
  *
  * <p>Read in this order: {@link energy.samal.solver.Solver}, {@link energy.samal.solver.Outcome},
- * {@link energy.samal.solver.Highs} (the solver), {@link energy.samal.solver.Certificate} (which
+ * {@link energy.samal.solver.Highs} (the solver), {@link energy.samal.solver.Relay} (a second one
+ * takes over where the first stops short), {@link energy.samal.solver.Certificate} (which
  * recomputes feasibility and the dual bound without any solver), {@link
  * energy.samal.solver.Elastic} (what an infeasible program would have to give up), {@link
  * energy.samal.solver.Ray} (along which an unbounded one falls), {@link
