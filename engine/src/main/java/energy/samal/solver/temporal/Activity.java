@@ -1,0 +1,137 @@
+package energy.samal.solver.temporal;
+
+/**
+ * The least and the most that a row can come to, within the bounds of its columns, and how far
+ * rounding may have taken either.
+ */
+final class Activity {
+  private static final double ROUNDING = 0x1p-52;
+
+  /** Shares of the sizes beyond which a contradiction is one. */
+  private static final double CONTRADICTION = 1e-9;
+
+  private final Draft draft;
+  private int terms;
+  private double least;
+  private double leastSize;
+  private int leastWithout;
+  private double most;
+  private double mostSize;
+  private int mostWithout;
+
+  Activity(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Adds the row up anew. */
+  void of(int row) {
+    var program = draft.original;
+    int start = program.rowStart[row];
+    int end = program.rowStart[row + 1];
+    terms = end - start;
+    least = leastSize = most = mostSize = 0;
+    leastWithout = mostWithout = 0;
+    for (int k = start; k < end; k++) {
+      double value = program.value[k];
+      if (value != 0) {
+        int j = program.index[k];
+        addLeast(value * (value > 0 ? draft.lower[j] : draft.upper[j]));
+        addMost(value * (value > 0 ? draft.upper[j] : draft.lower[j]));
+      }
+    }
+  }
+
+  private void addLeast(double term) {
+    if (term == Double.NEGATIVE_INFINITY) {
+      leastWithout++;
+    } else {
+      least += term;
+      leastSize += Math.abs(term);
+    }
+  }
+
+  private void addMost(double term) {
+    if (term == Double.POSITIVE_INFINITY) {
+      mostWithout++;
+    } else {
+      most += term;
+      mostSize += Math.abs(term);
+    }
+  }
+
+  double least() {
+    return leastWithout > 0 ? Double.NEGATIVE_INFINITY : least;
+  }
+
+  double most() {
+    return mostWithout > 0 ? Double.POSITIVE_INFINITY : most;
+  }
+
+  /** The least that the others come to when one term of the row has this least. */
+  double leastOfOthers(double term) {
+    boolean none = term == Double.NEGATIVE_INFINITY;
+    return leastWithout > (none ? 1 : 0) ? Double.NEGATIVE_INFINITY : none ? least : least - term;
+  }
+
+  /** The most that the others come to when one term of the row has this most. */
+  double mostOfOthers(double term) {
+    boolean none = term == Double.POSITIVE_INFINITY;
+    return mostWithout > (none ? 1 : 0) ? Double.POSITIVE_INFINITY : none ? most : most - term;
+  }
+
+  /** One term has no least any more. */
+  void loosenLeast(double term) {
+    least -= term;
+    leastSize += Math.abs(term);
+    leastWithout++;
+  }
+
+  /** One term has no most any more. */
+  void loosenMost(double term) {
+    most -= term;
+    mostSize += Math.abs(term);
+    mostWithout++;
+  }
+
+  /** More than what rounding can have taken from the least and a limit it is held against. */
+  double leastMargin(double limit) {
+    return ROUNDING * (terms + 4.0) * (leastSize + Math.abs(limit));
+  }
+
+  double mostMargin(double limit) {
+    return ROUNDING * (terms + 4.0) * (mostSize + Math.abs(limit));
+  }
+
+  /** Whether the row can only stay below this lower bound, by more than tolerances explain. */
+  boolean staysBelow(double bound) {
+    return Double.isFinite(bound) && most() < bound - wide(mostSize, bound) - mostMargin(bound);
+  }
+
+  /** Whether the row can only stay above this upper bound, by more than tolerances explain. */
+  boolean staysAbove(double bound) {
+    return Double.isFinite(bound) && least() > bound + wide(leastSize, bound) + leastMargin(bound);
+  }
+
+  private static double wide(double size, double bound) {
+    return CONTRADICTION * (1 + size + Math.abs(bound));
+  }
+
+  /** Whether nothing but the most meets this lower bound. */
+  boolean isForcedUpTo(double bound) {
+    return Double.isFinite(bound) && most() <= bound + mostMargin(bound);
+  }
+
+  /** Whether nothing but the least meets this upper bound. */
+  boolean isForcedDownTo(double bound) {
+    return Double.isFinite(bound) && least() >= bound - leastMargin(bound);
+  }
+
+  /** Whether this lower bound holds in any case, to rounding. */
+  boolean alwaysMeetsLower(double bound) {
+    return Double.isFinite(bound) && least() >= bound - leastMargin(bound);
+  }
+
+  boolean alwaysMeetsUpper(double bound) {
+    return Double.isFinite(bound) && most() <= bound + mostMargin(bound);
+  }
+}
