@@ -75,6 +75,10 @@ public final class Highs implements Solver {
   }
 
   private static Method suiting(Lp lp) {
-    return (long) lp.rows() + lp.columns() < SMALL ? Method.SIMPLEX : Method.INTERIOR_POINT;
+    return isSmall(lp) ? Method.SIMPLEX : Method.INTERIOR_POINT;
+  }
+
+  static boolean isSmall(Lp lp) {
+    return (long) lp.rows() + lp.columns() < SMALL;
   }
 }

@@ -61,6 +61,8 @@ final class HighsLibrary {
   private final MethodHandle getNumCol;
   private final MethodHandle getNumRow;
   private final MethodHandle getSolution;
+  private final MethodHandle getDualRay;
+  private final MethodHandle getPrimalRay;
   private final MethodHandle getIntInfoValue;
   private final MethodHandle getObjectiveValue;
   private final MethodHandle setStringOptionValue;
@@ -94,6 +96,8 @@ final class HighsLibrary {
     getNumCol = bind("getNumCol", status());
     getNumRow = bind("getNumRow", status());
     getSolution = bind("getSolution", status(ADDRESS, ADDRESS, ADDRESS, ADDRESS));
+    getDualRay = bind("getDualRay", status(ADDRESS, ADDRESS));
+    getPrimalRay = bind("getPrimalRay", status(ADDRESS, ADDRESS));
     getIntInfoValue = bind("getIntInfoValue", status(ADDRESS, ADDRESS));
     getObjectiveValue = bind("getObjectiveValue", FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS));
     setStringOptionValue = bind("setStringOptionValue", status(ADDRESS, ADDRESS));
@@ -187,7 +191,7 @@ final class HighsLibrary {
    *
    * @throws SolverException when the library refuses it
    */
-  void passLp(MemorySegment highs, Program program) {
+  void passLp(MemorySegment highs, HighsProgram program) {
     var p = program;
     checked(
         "passLp",
@@ -209,20 +213,6 @@ final class HighsLibrary {
                 p.matrix().index(),
                 p.matrix().value()));
   }
-
-  /** A program in native memory. */
-  record Program(
-      int columns,
-      int rows,
-      int nonzeros,
-      ColumnData columnData,
-      MemorySegment rowLower,
-      MemorySegment rowUpper,
-      Matrix matrix) {}
-
-  record ColumnData(MemorySegment cost, MemorySegment lower, MemorySegment upper) {}
-
-  record Matrix(MemorySegment start, MemorySegment index, MemorySegment value) {}
 
   /** Solves; a status of error is handed back as false, for the caller knows more to say. */
   boolean run(MemorySegment highs) {
@@ -262,6 +252,38 @@ final class HighsLibrary {
       checked("getSolution", () -> getSolution.invoke(highs, values, none, none, prices));
       MemorySegment.copy(values, JAVA_DOUBLE, 0, primal, 0, primal.length);
       MemorySegment.copy(prices, JAVA_DOUBLE, 0, dual, 0, dual.length);
+    }
+  }
+
+  /**
+   * Prices of rows that contradict each other, or empty when the library has none.
+   *
+   * @param atAnyCost whether it may solve the program once more to find some
+   */
+  double[] dualRay(MemorySegment highs, int rows, boolean atAnyCost) {
+    return ray("getDualRay", getDualRay, highs, rows, atAnyCost);
+  }
+
+  /** A direction in which the objective falls without end; otherwise like the prices. */
+  double[] primalRay(MemorySegment highs, int columns, boolean atAnyCost) {
+    return ray("getPrimalRay", getPrimalRay, highs, columns, atAnyCost);
+  }
+
+  private static double[] ray(
+      String function, MethodHandle get, MemorySegment highs, int length, boolean atAnyCost) {
+    try (var arena = Arena.ofConfined()) {
+      var has = arena.allocate(JAVA_INT);
+      if (!atAnyCost) {
+        checked(function, () -> get.invoke(highs, has, MemorySegment.NULL));
+        if (has.get(JAVA_INT, 0) == 0) {
+          return new double[0];
+        }
+      }
+      var values = arena.allocate(JAVA_DOUBLE, Math.max(1, length));
+      boolean known = (int) called(function, () -> get.invoke(highs, has, values)) != ERROR;
+      var ray = new double[known && has.get(JAVA_INT, 0) != 0 ? length : 0];
+      MemorySegment.copy(values, JAVA_DOUBLE, 0, ray, 0, ray.length);
+      return ray;
     }
   }
 

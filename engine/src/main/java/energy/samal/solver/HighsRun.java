@@ -1,8 +1,5 @@
 package energy.samal.solver;
 
-import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-
 import energy.samal.lp.Lp;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -135,35 +132,8 @@ final class HighsRun implements AutoCloseable {
   /** Copies the program to HiGHS. */
   private void handOver(double[] cost) {
     try (var memory = Arena.ofConfined()) {
-      var columns =
-          new HighsLibrary.ColumnData(
-              divided(memory, cost, scale.cost()),
-              divided(memory, lp.columnLower(), scale.bound()),
-              divided(memory, lp.columnUpper(), scale.bound()));
-      var matrix =
-          new HighsLibrary.Matrix(
-              memory.allocateFrom(JAVA_INT, lp.rowStart()),
-              memory.allocateFrom(JAVA_INT, lp.index()),
-              memory.allocateFrom(JAVA_DOUBLE, lp.value()));
-      library.passLp(
-          highs,
-          new HighsLibrary.Program(
-              lp.columns(),
-              lp.rows(),
-              lp.nonzeros(),
-              columns,
-              divided(memory, lp.rowLower(), scale.bound()),
-              divided(memory, lp.rowUpper(), scale.bound()),
-              matrix));
+      library.passLp(highs, HighsProgram.of(lp, cost, scale, memory));
     }
-  }
-
-  private static MemorySegment divided(Arena memory, double[] values, double unit) {
-    var segment = memory.allocateFrom(JAVA_DOUBLE, values);
-    for (int k = 0; unit != 1 && k < values.length; k++) {
-      segment.setAtIndex(JAVA_DOUBLE, k, values[k] / unit);
-    }
-    return segment;
   }
 
   private int run(Attempt attempt, double[] cost) {
@@ -200,19 +170,33 @@ final class HighsRun implements AutoCloseable {
   }
 
   private Outcome infeasible() {
-    return new Outcome.Infeasible("HiGHS found that no point meets all rows and bounds");
+    prepareProof();
+    return new Outcome.Infeasible(
+        "HiGHS found that no point meets all rows and bounds",
+        library.dualRay(highs, lp.rows(), Highs.isSmall(lp)));
   }
 
   /** HiGHS may not know which of both it is: a point that meets all rows and bounds decides. */
   private Outcome unbounded(Attempt attempt) {
+    prepareProof();
+    var direction = library.primalRay(highs, lp.columns(), Highs.isSmall(lp));
     int status = run(attempt, new double[lp.columns()]);
     return switch (status) {
       case OPTIMAL, EMPTY ->
-          new Outcome.Unbounded("HiGHS found that the objective falls without end");
+          new Outcome.Unbounded("HiGHS found that the objective falls without end", direction);
       case INFEASIBLE -> infeasible();
       case TIME_LIMIT, INTERRUPTED -> stopped();
       default -> throw failed(status);
     };
+  }
+
+  /**
+   * HiGHS has a proof at hand only where the simplex worked on the program as it is. A small one is
+   * solved again so; for a large one that might take for ever.
+   */
+  private void prepareProof() {
+    listener.enter("proof");
+    library.option(highs, "solver", "simplex");
   }
 
   private Outcome stopped() {

@@ -77,7 +77,15 @@ public final class Relay implements Solver {
                 certificate.rows().scaled(),
                 certificate.columns().scaled());
       }
-      case Outcome.Infeasible _, Outcome.Unbounded _, Outcome.Stopped _ -> "";
+      case Outcome.Infeasible(String _, double[] prices) -> {
+        var proof = FarkasProof.check(lp, prices);
+        yield proof.holds() ? "" : "it says infeasible, but its prices say: " + proof;
+      }
+      case Outcome.Unbounded(String _, double[] direction) -> {
+        var proof = RayProof.check(lp, direction);
+        yield proof.holds() ? "" : "it says unbounded, but its direction says: " + proof;
+      }
+      case Outcome.Stopped _ -> "";
     };
   }
 

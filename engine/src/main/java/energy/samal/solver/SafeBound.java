@@ -1,6 +1,7 @@
 package energy.samal.solver;
 
 import energy.samal.lp.Lp;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * A lower bound on the optimum from prices alone, safe against rounding.
@@ -28,7 +29,9 @@ final class SafeBound {
   private static final double RANGE = 1000;
 
   private final Lp lp;
+  private final double offset;
   private int assumed;
+  private double size;
 
   /** Price of each row, 0 where its sign asks for a bound that the row lacks. */
   private final double[] price;
@@ -39,13 +42,23 @@ final class SafeBound {
   private final double[] error;
 
   SafeBound(Lp lp, double[] dual) {
+    this(lp, lp.cost(), lp.offset(), dual);
+  }
+
+  /** The same as if nothing cost anything: then no feasible program has a bound above 0. */
+  static SafeBound withoutCosts(Lp lp, double[] dual) {
+    return new SafeBound(lp, new double[lp.columns()], 0, dual);
+  }
+
+  private SafeBound(Lp lp, double[] cost, double offset, double[] dual) {
     this.lp = lp;
+    this.offset = offset;
     this.price = new double[lp.rows()];
     for (int i = 0; i < price.length; i++) {
       double bound = dual[i] > 0 ? lp.rowLower()[i] : lp.rowUpper()[i];
       price[i] = Double.isFinite(bound) && Double.isFinite(dual[i]) ? dual[i] : 0;
     }
-    this.reduced = new double[lp.columns()];
+    this.reduced = cost.clone();
     this.error = new double[lp.columns()];
     reduce();
   }
@@ -60,7 +73,6 @@ final class SafeBound {
 
   private void reduce() {
     double[] low = new double[lp.columns()];
-    System.arraycopy(lp.cost(), 0, reduced, 0, reduced.length);
     for (int j = 0; j < error.length; j++) {
       error[j] = Math.abs(reduced[j]);
     }
@@ -91,9 +103,20 @@ final class SafeBound {
    * @param point around which a column stays that nothing else bounds
    */
   double value(double cutoff, double[] point) {
+    return value(cutoff, j -> point[j], j -> RANGE * (1 + Math.abs(point[j])));
+  }
+
+  /**
+   * The bound, of points in which no column lies farther from 0 than a thousand times this size.
+   */
+  double valueWithin(double size) {
+    return value(Double.POSITIVE_INFINITY, _ -> 0, _ -> RANGE * (1 + size));
+  }
+
+  private double value(double cutoff, IntToDoubleFunction centre, IntToDoubleFunction range) {
     ImpliedBounds implied = null;
     var sum = new Sum();
-    sum.add(lp.offset());
+    sum.add(offset);
     for (int i = 0; i < price.length; i++) {
       if (price[i] != 0) {
         sum.addProduct(price[i], price[i] > 0 ? lp.rowLower()[i] : lp.rowUpper()[i]);
@@ -110,13 +133,13 @@ final class SafeBound {
         upper = Math.min(upper, implied.upper(j));
         if (lacks(j, lower, upper)) {
           assumed++;
-          double range = RANGE * (1 + Math.abs(point[j]));
-          lower = Math.max(lower, point[j] - range);
-          upper = Math.min(upper, point[j] + range);
+          lower = Math.max(lower, centre.applyAsDouble(j) - range.applyAsDouble(j));
+          upper = Math.min(upper, centre.applyAsDouble(j) + range.applyAsDouble(j));
         }
       }
       addWorst(sum, j, lower, upper);
     }
+    size = sum.size();
     double bound = Math.nextDown(sum.value() - sum.error());
     return implied == null ? bound : Math.min(bound, cutoff);
   }
@@ -124,6 +147,11 @@ final class SafeBound {
   /** How many columns had to be taken to stay within the range, once the bound is known. */
   int assumed() {
     return assumed;
+  }
+
+  /** The sizes of all terms of the bound together, once it is known. */
+  double size() {
+    return size;
   }
 
   private boolean lacks(int column, double lower, double upper) {

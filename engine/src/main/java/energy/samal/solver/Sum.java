@@ -32,6 +32,11 @@ final class Sum {
     return high + low;
   }
 
+  /** The sizes of all terms together. */
+  double size() {
+    return size;
+  }
+
   /** How far {@link #value} may lie from the true sum. */
   double error() {
     return error(value(), size, count);

@@ -123,6 +123,22 @@ final class RelayTest {
                 + " broken by 0.0e+00 and columns by 0.0e+00");
   }
 
+  /** There is a plan at 5500, whatever the first says. */
+  @Test
+  void theSecondTakesOverWhereAProofIsNone() {
+    var infeasible = answering(new Outcome.Infeasible("no point", new double[] {1}));
+    var unbounded = answering(new Outcome.Unbounded("no end", new double[] {1, 0}));
+
+    assertThat(solution(solve(infeasible, highs, HOURLY)).objective()).isEqualTo(5500);
+    assertThat(solution(solve(unbounded, highs, HOURLY)).objective()).isEqualTo(5500);
+    assertThat(remarks.getFirst())
+        .endsWith("it says infeasible, but its prices say: NOT PROVED: -0.14");
+    assertThat(remarks.getLast())
+        .endsWith(
+            "it says unbounded, but its direction says: NOT PROVED: falls by 0.0, rows broken by"
+                + " 0.0 ()");
+  }
+
   /** The second may begin where the first ended. */
   @Test
   void theSecondIsToldTheAnswerAndTheTimeLeft() {

@@ -24,8 +24,25 @@ abstract class SolverContract {
     return ((Outcome.Optimal) outcome).solution();
   }
 
-  final Outcome solved() {
-    return solver().solve(lp.build(), Options.DEFAULT);
+  /** A solver need not have a proof, but the one it has must be one. */
+  private void assertInfeasible() {
+    var program = lp.build();
+    var outcome = solver().solve(program, Options.DEFAULT);
+    assertThat(outcome).isInstanceOf(Outcome.Infeasible.class);
+    var prices = ((Outcome.Infeasible) outcome).prices();
+    if (prices.length > 0) {
+      assertThat(FarkasProof.check(program, prices)).matches(FarkasProof::holds);
+    }
+  }
+
+  private void assertUnbounded() {
+    var program = lp.build();
+    var outcome = solver().solve(program, Options.DEFAULT);
+    assertThat(outcome).isInstanceOf(Outcome.Unbounded.class);
+    var direction = ((Outcome.Unbounded) outcome).direction();
+    if (direction.length > 0) {
+      assertThat(RayProof.check(program, direction)).matches(RayProof::holds);
+    }
   }
 
   /**
@@ -115,14 +132,14 @@ abstract class SolverContract {
     lp.term(1, x).term(1, y).row(R, Lp.NONE, 10, ANY);
     lp.term(2, x).term(1, y).row(R, Lp.NONE, -ANY, 7);
 
-    assertThat(solved()).isInstanceOf(Outcome.Infeasible.class);
+    assertInfeasible();
   }
 
   @Test
   void boundsThatCrossAreInfeasible() {
     lp.column(X, 3, 2, 1);
 
-    assertThat(solved()).isInstanceOf(Outcome.Infeasible.class);
+    assertInfeasible();
   }
 
   @Test
@@ -130,7 +147,7 @@ abstract class SolverContract {
     lp.column(X, 0, 1, 1);
     lp.row(R, Lp.NONE, 1, 2);
 
-    assertThat(solved()).isInstanceOf(Outcome.Infeasible.class);
+    assertInfeasible();
   }
 
   @Test
@@ -140,7 +157,7 @@ abstract class SolverContract {
     lp.term(1, x).term(-2, y).row(R, Lp.NONE, -ANY, 5);
 
     // With y at cost 1 and x earning 1 each, every y lets two x in.
-    assertThat(solved()).isInstanceOf(Outcome.Unbounded.class);
+    assertUnbounded();
   }
 
   /** The objective could fall without end, were there any point at all. */
@@ -151,7 +168,7 @@ abstract class SolverContract {
     lp.term(1, y).row(R, Lp.NONE, -ANY, -1);
     lp.term(1, x).term(-1, y).row(R, Lp.NONE, 0, ANY);
 
-    assertThat(solved()).isInstanceOf(Outcome.Infeasible.class);
+    assertInfeasible();
   }
 
   /**
