@@ -1,6 +1,8 @@
 package energy.samal.cli;
 
 import energy.samal.io.report.Report;
+import energy.samal.io.run.RunOptions;
+import energy.samal.solver.Certificate;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +22,9 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = "Finds the plan of least cost, proves it, and writes a run folder and a report.")
 final class PlanCommand implements Callable<Integer> {
+  /** Below this, rounding in double numbers of the size of ours hides what is left. */
+  private static final double LEAST_TOLERANCE = 1e-10;
+
   @Parameters(paramLabel = "CASE", description = "Folder, workbook, or name of one in cases/.")
   private String named;
 
@@ -57,8 +62,17 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--tolerance",
       paramLabel = "SHARE",
-      description = "Relative gap to end with; 1e-8 unless said otherwise.")
+      description =
+          "Relative gap and feasibility to end with, from 1e-10 to 1e-6; 1e-8 unless said"
+              + " otherwise.")
   private double tolerance = 1e-8;
+
+  @Option(
+      names = "--vertex",
+      description =
+          "End at a corner of the set of best plans, where few things are in use, instead of in its"
+              + " middle. Takes longer.")
+  private boolean vertex;
 
   @ArgGroup private Output output = new Output();
 
@@ -109,7 +123,8 @@ final class PlanCommand implements Callable<Integer> {
 
   private PlanRun.Request request() {
     var limit = Duration.ofMillis(Math.round(1000 * timeLimitSeconds));
-    return new PlanRun.Request(tolerance, threads, limit, language, prove);
+    return new PlanRun.Request(
+        new RunOptions.Solving(solver, tolerance, threads, vertex), limit, language, prove);
   }
 
   private void check() {
@@ -125,9 +140,11 @@ final class PlanCommand implements Callable<Integer> {
       throw new BadInputException(
           "--time-limit is %s but must be more than 0 seconds.".formatted(timeLimitSeconds));
     }
-    if (!(tolerance >= 1e-10 && tolerance <= 1e-2)) {
+    if (!(tolerance >= LEAST_TOLERANCE && tolerance <= Certificate.TOLERANCE)) {
       throw new BadInputException(
-          "--tolerance is %s but must lie in [1e-10, 0.01].".formatted(tolerance));
+          ("--tolerance is %s but must lie in [%.0e, %.0e], for every plan is proved to the latter."
+                  + " For a rough plan sooner take fewer hours, such as --hours days:4.")
+              .formatted(tolerance, LEAST_TOLERANCE, Certificate.TOLERANCE));
     }
   }
 

@@ -60,8 +60,7 @@ final class PlanRun {
    * @param language of the report
    * @param prove whether to bound the least cost at every hour
    */
-  record Request(
-      double tolerance, int threads, Duration timeLimit, String language, boolean prove) {}
+  record Request(RunOptions.Solving solving, Duration timeLimit, String language, boolean prove) {}
 
   /**
    * How a run ended.
@@ -138,12 +137,13 @@ final class PlanRun {
               write(folder, plan, proven(plan, recorder), recorder, effort, options);
           case PlanOutcome.Infeasible infeasible -> {
             folder.write(RunFolder.CONFLICTS, SummaryFile.text(infeasible.conflicts()));
-            yield without(Summary.INFEASIBLE, Endings.words(infeasible), infeasible, options);
+            var words = Endings.words(infeasible);
+            yield without(Summary.INFEASIBLE, words, infeasible, recorder, options);
           }
           case PlanOutcome.Unbounded unbounded ->
-              without(Summary.UNBOUNDED, Endings.words(unbounded), unbounded, options);
+              without(Summary.UNBOUNDED, Endings.words(unbounded), unbounded, recorder, options);
           case PlanOutcome.Stopped stopped ->
-              without(Summary.STOPPED, Endings.words(stopped), stopped, options);
+              without(Summary.STOPPED, Endings.words(stopped), stopped, recorder, options);
         };
     if (outcome instanceof PlanOutcome.Infeasible || outcome instanceof PlanOutcome.Unbounded) {
       // What was solved to find the conflicts proves nothing of a plan.
@@ -204,7 +204,7 @@ final class PlanRun {
         cost.lowerBound(plan.objective()),
         cost.relativeGap(plan.objective()),
         recorder.solverTime(effort),
-        solver.name(),
+        recorder.solvedBy(),
         what.hoursText(scenario),
         what.foresight(),
         proven
@@ -224,10 +224,15 @@ final class PlanRun {
     return Optional.of(range);
   }
 
-  private Summary without(String status, String message, PlanOutcome outcome, RunOptions options) {
+  private Summary without(
+      String status,
+      String message,
+      PlanOutcome outcome,
+      RecordingSolver recorder,
+      RunOptions options) {
     double objective =
         outcome instanceof PlanOutcome.Stopped stopped ? stopped.objective() : Double.NaN;
-    var ending = new Summary.Ending(status, message, solver.name());
+    var ending = new Summary.Ending(status, message, recorder.solvedBy());
     return Summary.without(scenario, ending, objective, outcome.effort(), options);
   }
 
@@ -238,12 +243,17 @@ final class PlanRun {
         what.foresight().name().toLowerCase(Locale.ROOT),
         what.without(),
         what.slipYears(),
-        request.tolerance(),
-        request.threads(),
+        request.solving(),
         request.language());
   }
 
   private Options solverOptions() {
-    return new Options(request.tolerance(), request.threads(), request.timeLimit(), progress);
+    var solving = request.solving();
+    return Options.DEFAULT
+        .withTolerance(solving.tolerance())
+        .withThreads(solving.threads())
+        .withVertex(solving.vertex())
+        .withTimeLimit(request.timeLimit())
+        .with(progress);
   }
 }

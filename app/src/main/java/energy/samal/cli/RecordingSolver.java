@@ -1,6 +1,7 @@
 package energy.samal.cli;
 
 import energy.samal.io.run.CertificateFiles;
+import energy.samal.io.run.RunFacts;
 import energy.samal.io.run.RunFolder;
 import energy.samal.io.run.RunFolderException;
 import energy.samal.lp.Lp;
@@ -13,6 +14,8 @@ import energy.samal.solver.Solver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** A solver that keeps every optimum in the run folder, with what proves it. */
 final class RecordingSolver implements Solver {
@@ -22,6 +25,8 @@ final class RecordingSolver implements Solver {
   private int programs;
   private ProvedCost cost = ProvedCost.NONE;
   private double seconds;
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Remarks remarks = new Remarks();
 
   /**
    * @param label how the programs are called, together with their number
@@ -39,7 +44,7 @@ final class RecordingSolver implements Solver {
 
   @Override
   public Outcome solve(Lp lp, Options options) {
-    var outcome = solver.solve(lp, options);
+    var outcome = solver.solve(lp, options.with(remarks.from(options.progress())));
     switch (outcome) {
       case Outcome.Optimal(Solution solution) -> record(lp, solution);
       case Outcome.Stopped(String _, Solution solution) -> keep(solution);
@@ -57,6 +62,7 @@ final class RecordingSolver implements Solver {
     var dual = CertificateFiles.writeDual(place, solution.dual());
     CertificateFiles.writeFacts(
         place, Certificates.facts(label + " " + programs, lp, certificate, primal, dual));
+    sign(solution);
     cost = cost.plus(certificate.objective(), certificate.lowerBound());
     seconds += solution.seconds();
   }
@@ -67,7 +73,18 @@ final class RecordingSolver implements Solver {
       var place = CertificateFiles.folder(folder.path(), ++programs);
       CertificateFiles.writePrimal(place, solution.primal());
       CertificateFiles.writeDual(place, solution.dual());
+      sign(solution);
     }
+  }
+
+  private void sign(Solution solution) {
+    names.add(solution.solver().isEmpty() ? solver.name() : solution.solver());
+  }
+
+  /** Who found the recorded solutions, and what went otherwise than asked for. */
+  RunFacts.SolvedBy solvedBy() {
+    return new RunFacts.SolvedBy(
+        names.isEmpty() ? solver.name() : String.join(" and ", names), remarks.told());
   }
 
   /** What all recorded solutions prove. */

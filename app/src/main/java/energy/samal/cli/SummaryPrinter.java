@@ -66,7 +66,8 @@ final class SummaryPrinter {
             effort.nonzeros(),
             effort.buildSeconds(),
             effort.solveSeconds(),
-            summary.ending().solver()));
+            summary.ending().solver().name()));
+    summary.ending().solver().remarks().forEach(remark -> out.println("note: " + remark));
     var value = summary.value();
     if (summary.planned()) {
       out.println(

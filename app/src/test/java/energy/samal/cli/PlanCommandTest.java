@@ -221,7 +221,13 @@ class PlanCommandTest {
     assertRefused("--language is 'de' but must be one of: ", "--language", "de");
     assertRefused("--solver is 'abacus' but must be one of: highs", "--solver", "abacus");
     assertRefused("--threads is 0 but must be 1 or more", "--threads", "0");
-    assertRefused("--tolerance is 0.5 but must lie in", "--tolerance", "0.5");
+    assertRefused(
+        "--tolerance is 0.5 but must lie in [1e-10, 1e-06], for every plan is proved to the latter."
+            + " For a rough plan sooner take fewer hours, such as --hours days:4.",
+        "--tolerance",
+        "0.5");
+    assertRefused("--tolerance is 1.0E-11 but must lie in", "--tolerance", "1e-11");
+    assertRefused("--tolerance is NaN but must lie in", "--tolerance", "NaN");
     assertRefused("Invalid value for option '--threads'", "--threads", "many");
     assertRefused("Unknown option: '--fast'", "--fast");
     assertRefused("--quiet, --json", "--quiet", "--json");

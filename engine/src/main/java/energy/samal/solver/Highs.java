@@ -70,12 +70,20 @@ public final class Highs implements Solver {
   @Override
   public Outcome solve(Lp lp, Options options) {
     try (var run = new HighsRun(library, lp, options)) {
-      return run.solve(method == Method.AUTOMATIC ? suiting(lp) : method);
+      return run.solve(options.vertex() ? endingAtVertex(lp) : suiting(lp));
     }
   }
 
-  private static Method suiting(Lp lp) {
-    return isSmall(lp) ? Method.SIMPLEX : Method.INTERIOR_POINT;
+  private Method suiting(Lp lp) {
+    return switch (method) {
+      case AUTOMATIC -> isSmall(lp) ? Method.SIMPLEX : Method.INTERIOR_POINT;
+      case SIMPLEX, INTERIOR_POINT, INTERIOR_POINT_WITH_CROSSOVER -> method;
+    };
+  }
+
+  private Method endingAtVertex(Lp lp) {
+    var suiting = suiting(lp);
+    return suiting == Method.INTERIOR_POINT ? Method.INTERIOR_POINT_WITH_CROSSOVER : suiting;
   }
 
   static boolean isSmall(Lp lp) {

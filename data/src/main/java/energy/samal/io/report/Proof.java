@@ -1,6 +1,7 @@
 package energy.samal.io.report;
 
 import energy.samal.io.run.RunFacts;
+import java.util.List;
 import java.util.Locale;
 
 /** How good the answer is, and what it took. Money in millions. */
@@ -12,7 +13,7 @@ record Proof(
     long nonzeros,
     double seconds,
     String solver,
-    String hours) {
+    List<String> remarks) {
 
   /**
    * @param lower dual bound of the program solved
@@ -24,6 +25,7 @@ record Proof(
       Double relativeGap,
       Double provenLower,
       Double provenUpper,
+      String hours,
       int steps,
       String foresight) {}
 
@@ -37,6 +39,7 @@ record Proof(
             Figures.rounded(facts.relativeGap()),
             proven.exists() ? exact(proven.lower()) : null,
             proven.exists() ? exact(proven.upper()) : null,
+            facts.hours(),
             frame.plan().time().steps(),
             facts.foresight().name().toLowerCase(Locale.ROOT));
     return new Proof(
@@ -46,8 +49,8 @@ record Proof(
         effort.rows(),
         effort.nonzeros(),
         Figures.rounded(effort.buildSeconds() + effort.solveSeconds()),
-        facts.solver(),
-        facts.hours());
+        facts.solver().name(),
+        facts.solver().remarks());
   }
 
   /** Bounds differ in late digits, so none is lost here. */

@@ -1,7 +1,9 @@
 package energy.samal.io.run;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import energy.samal.plan.Effort;
 import energy.samal.plan.Foresight;
+import java.util.List;
 
 /**
  * How a plan came about: what was asked for, how the solver ended, and how good the answer is
@@ -11,7 +13,7 @@ import energy.samal.plan.Foresight;
  * @param lowerBound dual bound on the objective of the linear programs solved, money of the case;
  *     NaN for a plan put together of windows
  * @param relativeGap between objective and lower bound, a share
- * @param solver name and version
+ * @param solver who solved
  * @param hours resolution as asked for: all, every:N, segments:N, days:N or weeks:N
  * @param proven range that holds the best cost at every hour
  */
@@ -20,10 +22,22 @@ public record RunFacts(
     double lowerBound,
     double relativeGap,
     Effort effort,
-    String solver,
+    SolvedBy solver,
     String hours,
     Foresight foresight,
     Proof proven) {
+
+  /**
+   * Who solved.
+   *
+   * @param name and version; of several when not every linear program was solved by the same
+   * @param remarks what went otherwise than asked for, such as why another solver took over
+   */
+  public record SolvedBy(@JsonProperty("solver") String name, List<String> remarks) {
+    public SolvedBy {
+      remarks = List.copyOf(remarks);
+    }
+  }
 
   /**
    * Bounds on the least cost when every hour of the year is computed, money of the case; NaN when

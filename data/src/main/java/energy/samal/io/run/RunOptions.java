@@ -1,5 +1,6 @@
 package energy.samal.io.run;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
 /**
@@ -10,8 +11,7 @@ import java.util.List;
  * @param foresight perfect, myopic or dispatch
  * @param without what was left out: targets, agreements
  * @param slipYears by which every agreement is later than in the case
- * @param tolerance relative, that the solver was asked for
- * @param threads cores the solver was given
+ * @param solving how to solve
  * @param language of the report
  */
 public record RunOptions(
@@ -20,11 +20,20 @@ public record RunOptions(
     String foresight,
     List<String> without,
     int slipYears,
-    double tolerance,
-    int threads,
+    @JsonUnwrapped Solving solving,
     String language) {
   public RunOptions {
     years = List.copyOf(years);
     without = List.copyOf(without);
   }
+
+  /**
+   * How to solve.
+   *
+   * @param solver as asked for; who solved is another matter
+   * @param tolerance relative, that the solver was asked for
+   * @param threads cores the solver was given
+   * @param vertex whether it was to end at a corner
+   */
+  public record Solving(String solver, double tolerance, int threads, boolean vertex) {}
 }

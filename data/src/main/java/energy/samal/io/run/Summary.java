@@ -76,9 +76,9 @@ public record Summary(
   /**
    * @param status optimal, infeasible, unbounded or stopped
    * @param message why there is no plan; empty when there is one
-   * @param solver name and version
+   * @param solver who solved
    */
-  public record Ending(String status, String message, String solver) {}
+  public record Ending(String status, String message, @JsonUnwrapped RunFacts.SolvedBy solver) {}
 
   /**
    * @param objective net present value of all costs, money; NaN when there is no point at all

@@ -30,7 +30,8 @@
       pair(text('proof.nonzeros'), number(proof.nonzeros)),
       pair(text('proof.seconds'), number(proof.seconds, 1)),
       pair(text('proof.solver'), proof.solver),
-      pair(text('proof.hours'), proof.hours),
+      ...(proof.remarks.length ? [pair(text('proof.remarks'), proof.remarks.join('; '))] : []),
+      pair(text('proof.hours'), bounds.hours),
       pair(text('proof.foresight'), text('foresight.' + bounds.foresight)));
     const row = element('div', {class: 'row'}, element('div', {class: 'card'}, list));
     if (bounds.provenLower !== null) row.append(element('div', {class: 'card'}, range(bounds)));

@@ -25,7 +25,9 @@ class ReportTest {
           213.1e9,
           3e-9,
           new Effort(412_345, 398_210, 1_645_002, 40, 0.8, 61.2),
-          "HiGHS 1.12.0",
+          new RunFacts.SolvedBy(
+              "HiGHS 1.12.0",
+              List.of("HiGHS 1.12.0 takes over because the other stopped short: no step is left")),
           "segments:100",
           Foresight.PERFECT,
           new RunFacts.Proof(212.9e9, 219.4e9));
