@@ -29,6 +29,8 @@ final class HighsRun implements AutoCloseable {
   private static final int DUALIZE = 1;
 
   /** HiGHS's numbers of how a run ended (HiGHS 1.12, kHighsModelStatus). */
+  private static final int FAILED = 4;
+
   private static final int EMPTY = 6;
 
   private static final int OPTIMAL = 7;
@@ -95,6 +97,9 @@ final class HighsRun implements AutoCloseable {
       int status = run(attempt, lp.cost());
       switch (status) {
         case OPTIMAL, EMPTY, UNKNOWN -> {
+          if (status == EMPTY && !emptyRowsHold()) {
+            return infeasible();
+          }
           var solution = solution();
           boolean last = status != UNKNOWN && attempt == attempts.getLast();
           if (last || precise(solution)) {
@@ -112,7 +117,12 @@ final class HighsRun implements AutoCloseable {
         case TIME_LIMIT, INTERRUPTED -> {
           return stopped();
         }
-        default -> throw failed(status);
+        default -> {
+          if (attempt == attempts.getLast() && imprecise.isEmpty()) {
+            throw failed(status);
+          }
+          listener.enter("came to no end, going on");
+        }
       }
     }
     if (imprecise.isEmpty()) {
@@ -159,14 +169,22 @@ final class HighsRun implements AutoCloseable {
     boolean ran = library.run(highs);
     listener.rethrow();
     int status = library.modelStatus(highs);
-    if (!ran && status != TIME_LIMIT && status != INTERRUPTED) {
-      throw failed(status);
-    }
-    return status;
+    // What HiGHS says of a program besides that it went wrong is no more than a guess.
+    return ran || status == TIME_LIMIT || status == INTERRUPTED ? status : FAILED;
   }
 
   private boolean precise(Solution solution) {
     return Certificate.check(lp, solution.primal(), solution.dual(), PRECISE).holds();
+  }
+
+  /** HiGHS does not look at the rows when there are no columns. */
+  private boolean emptyRowsHold() {
+    for (int i = 0; i < lp.rows(); i++) {
+      if (lp.rowLower()[i] > 0 || lp.rowUpper()[i] < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Outcome infeasible() {

@@ -1,12 +1,11 @@
 package energy.samal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import energy.samal.lp.Lp;
 import energy.samal.model.Scenario;
 import energy.samal.plan.audit.PlanAudit;
-import energy.samal.solver.Ojalgo;
+import energy.samal.solver.Agreement;
 import energy.samal.solver.Outcome;
 import energy.samal.solver.Solution;
 import energy.samal.solver.Solver;
@@ -48,14 +47,17 @@ final class RandomSystemsTest {
   }
 
   @Test
-  void twoSolversAgree() {
+  void solversAgree() {
     for (long seed = 0; seed < SYSTEMS; seed++) {
       var scenario = scenario(seed);
-      var lp = Formulation.perfect(scenario, Solved.segments(scenario, 8));
-      double highs = optimum(Solved.HIGHS, lp).objective();
-      double ojalgo = optimum(new Ojalgo(), lp).objective();
-
-      assertThat(ojalgo).as("seed %d", seed).isCloseTo(highs, within(1e-7 * Math.abs(highs)));
+      var segments = Solved.segments(scenario, 8);
+      Agreement.check("seed " + seed, Formulation.perfect(scenario, segments));
+    }
+    for (long seed = 0; seed < SYSTEMS; seed += 4) {
+      var scenario = RandomSystems.of(seed, 72);
+      for (var time : List.of(Solved.everyHour(scenario), Solved.days(scenario, 2))) {
+        Agreement.check("seed " + seed, Formulation.perfect(scenario, time));
+      }
     }
   }
 

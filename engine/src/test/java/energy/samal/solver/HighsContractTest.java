@@ -37,4 +37,44 @@ final class HighsContractTest {
       return new Highs(Highs.Method.INTERIOR_POINT_WITH_CROSSOVER);
     }
   }
+
+  @Nested
+  final class AwkwardInSimplex extends AwkwardContract {
+    @Override
+    Solver solver() {
+      return new Highs(Highs.Method.SIMPLEX);
+    }
+  }
+
+  @Nested
+  final class AwkwardInInteriorPoint extends AwkwardContract {
+    @Override
+    Solver solver() {
+      return new Highs(Highs.Method.INTERIOR_POINT);
+    }
+  }
+
+  @Nested
+  final class HoursInSimplex extends HoursByHandContract {
+    @Override
+    Solver solver() {
+      return new Highs(Highs.Method.SIMPLEX);
+    }
+  }
+
+  @Nested
+  final class HoursInInteriorPoint extends HoursByHandContract {
+    @Override
+    Solver solver() {
+      return new Highs(Highs.Method.INTERIOR_POINT);
+    }
+  }
+
+  @Nested
+  final class StopsInInteriorPoint extends StopsContract {
+    @Override
+    Solver solver() {
+      return new Highs(Highs.Method.INTERIOR_POINT);
+    }
+  }
 }

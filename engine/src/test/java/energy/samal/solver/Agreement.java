@@ -1,0 +1,63 @@
+package energy.samal.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import energy.samal.lp.Lp;
+import java.util.List;
+
+/** Whether solvers say the same of a program, and with a proof. */
+public final class Agreement {
+  /** How far objectives may be apart, relative to their size or one unit. */
+  static final double OBJECTIVE = 1e-7;
+
+  /** Rows and columns together beyond which ojAlgo takes too long. */
+  private static final int LARGE = 600;
+
+  private Agreement() {}
+
+  /** All that must agree. */
+  static List<Solver> solvers() {
+    return List.of(
+        new Highs(Highs.Method.SIMPLEX),
+        new Highs(Highs.Method.INTERIOR_POINT),
+        new Highs(Highs.Method.INTERIOR_POINT_WITH_CROSSOVER));
+  }
+
+  /** All say the same of a program, ojAlgo included if the program is not too large for it. */
+  public static void check(String what, Lp lp) {
+    boolean small = lp.rows() + lp.columns() < LARGE;
+    Solver first = small ? new Ojalgo() : solvers().getFirst();
+    var expected = first.solve(lp, Options.DEFAULT);
+    for (var solver : solvers()) {
+      var said = solver.solve(lp, Options.DEFAULT);
+      assertThat(fault(lp, said, expected)).as("%s, %s", what, solver.name()).isEmpty();
+    }
+  }
+
+  /** What is wrong with an answer when another one is expected; empty when nothing is. */
+  static String fault(Lp lp, Outcome said, Outcome expected) {
+    if (said.getClass() != expected.getClass()) {
+      return "%s instead of %s".formatted(said, expected);
+    }
+    if (expected instanceof Outcome.Optimal optimal) {
+      return fault(lp, said, optimal.solution().objective());
+    }
+    return "";
+  }
+
+  /** The same when the optimum is known. */
+  static String fault(Lp lp, Outcome said, double expected) {
+    if (!(said instanceof Outcome.Optimal(Solution solution))) {
+      return "%s instead of an optimum of %s".formatted(said, expected);
+    }
+    double apart = Math.abs(solution.objective() - expected) / Math.max(1, Math.abs(expected));
+    if (!(apart <= OBJECTIVE)) {
+      return "objective %s instead of %s".formatted(solution.objective(), expected);
+    }
+    if (solution.primal().length != lp.columns() || solution.dual().length != lp.rows()) {
+      return "a point of the wrong size";
+    }
+    var certificate = Certificate.check(lp, solution.primal(), solution.dual());
+    return certificate.holds() ? "" : certificate.toString();
+  }
+}

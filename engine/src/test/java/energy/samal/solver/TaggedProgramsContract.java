@@ -1,0 +1,160 @@
+package energy.samal.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import energy.samal.lp.Lp;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a solver must do on programs of hours, drawn from seeds; the simplex of HiGHS is asked for
+ * the answer. A failure names the seed.
+ */
+abstract class TaggedProgramsContract {
+  private static final Solver REFERENCE = new Highs(Highs.Method.SIMPLEX);
+
+  abstract Solver solver();
+
+  /** How many programs of a kind, beginning with which seed. */
+  abstract int programs();
+
+  long firstSeed() {
+    return 1;
+  }
+
+  /** Holds the answers to what is said of them; empty when nothing is wrong. */
+  private interface Judge {
+    String fault(long seed, Solver solver, Options options);
+  }
+
+  private void each(int share, Judge judge) {
+    var solver = solver();
+    for (long seed = firstSeed(); seed < firstSeed() + programs() / share; seed++) {
+      assertThat(judge.fault(seed, solver, options(seed))).as("seed %s", seed).isEmpty();
+    }
+  }
+
+  private static Options options(long seed) {
+    return Options.DEFAULT.withThreads(1 + (int) (seed % 3));
+  }
+
+  private static String planned(Lp lp, Solver solver, Options options) {
+    var expected = REFERENCE.solve(lp, Options.DEFAULT);
+    return Agreement.fault(lp, solver.solve(lp, options), expected);
+  }
+
+  @Test
+  void plannedProgramsHaveTheirOptimum() {
+    each(1, (seed, solver, options) -> planned(TaggedPrograms.planned(seed), solver, options));
+  }
+
+  @Test
+  void plantedProgramsHaveTheirOptimum() {
+    each(
+        1,
+        (seed, solver, options) -> {
+          var planted = TaggedPrograms.planted(seed);
+          var said = solver.solve(planted.lp(), options);
+          return Agreement.fault(planted.lp(), said, planted.optimum());
+        });
+  }
+
+  @Test
+  void contradictionsAreFound() {
+    each(
+        4,
+        (seed, solver, options) -> {
+          var said = solver.solve(TaggedPrograms.infeasible(seed), options);
+          return said instanceof Outcome.Infeasible ? "" : said.toString();
+        });
+  }
+
+  @Test
+  void endlessGainsAreFound() {
+    each(
+        4,
+        (seed, solver, options) -> {
+          var said = solver.solve(TaggedPrograms.unbounded(seed), options);
+          return said instanceof Outcome.Unbounded ? "" : said.toString();
+        });
+  }
+
+  @Test
+  void theOrderOfRowsAndColumnsDoesNotMatter() {
+    each(
+        4,
+        (seed, solver, options) -> {
+          var lp = TaggedPrograms.planned(seed);
+          return planned(TaggedPrograms.shuffled(lp, new Random(seed)), solver, options);
+        });
+  }
+
+  /** Up to rounding: sums come in another order. */
+  @Test
+  void theNumberOfThreadsDoesNotMatter() {
+    var solver = solver();
+    for (long seed = firstSeed(); seed < firstSeed() + programs() / 20; seed++) {
+      var lp = TaggedPrograms.planned(seed);
+      double first = objective(solver, lp, Options.DEFAULT.withThreads(1));
+      for (int threads = 2; threads <= 8; threads++) {
+        double other = objective(solver, lp, Options.DEFAULT.withThreads(threads));
+        assertThat(Math.abs(other - first))
+            .as("seed %s, %s threads", seed, threads)
+            .isLessThanOrEqualTo(1e-9 * Math.max(1, Math.abs(first)));
+      }
+    }
+  }
+
+  private static double objective(Solver solver, Lp lp, Options options) {
+    return ((Outcome.Optimal) solver.solve(lp, options)).solution().objective();
+  }
+
+  /** The answer of the same program at other costs, of itself, and a point that is none. */
+  @Test
+  void aGuessDoesNotMatter() {
+    var solver = solver();
+    for (long seed = firstSeed(); seed < firstSeed() + programs() / 10; seed++) {
+      var lp = TaggedPrograms.planned(seed);
+      var dearer = LooseProgram.of(lp);
+      dearer.columns.forEach(column -> column.cost *= 1.1);
+      var expected = REFERENCE.solve(lp, Options.DEFAULT);
+      var outcome = (Outcome.Optimal) solver.solve(dearer.build(), Options.DEFAULT);
+      for (var start : new Solution[] {outcome.solution(), wild(lp, new Random(seed))}) {
+        var said = solver.solve(lp, options(seed).withStart(start));
+        assertThat(Agreement.fault(lp, said, expected)).as("seed %s", seed).isEmpty();
+      }
+    }
+  }
+
+  private static Solution wild(Lp lp, Random random) {
+    double size = Math.pow(10, random.nextInt(-3, 7));
+    return new Solution(
+        random.doubles(lp.columns(), -size, size).toArray(),
+        random.doubles(lp.rows(), -size, size).toArray(),
+        0,
+        0,
+        0);
+  }
+
+  /** At a corner no more columns lie between their bounds than rows hold them. */
+  @Test
+  void whoWantsACornerGetsOne() {
+    var solver = solver();
+    for (long seed = firstSeed(); seed < firstSeed() + programs() / 10; seed++) {
+      var lp = TaggedPrograms.planned(seed);
+      var said = solver.solve(lp, options(seed).withVertex(true));
+      assertThat(Agreement.fault(lp, said, REFERENCE.solve(lp, Options.DEFAULT)))
+          .as("seed %s", seed)
+          .isEmpty();
+      var point = ((Outcome.Optimal) said).solution().primal();
+      int between = 0;
+      for (int j = 0; j < point.length; j++) {
+        double room = 1e-7 * (1 + Math.abs(point[j]));
+        boolean off =
+            point[j] > lp.columnLower()[j] + room && point[j] < lp.columnUpper()[j] - room;
+        between += off ? 1 : 0;
+      }
+      assertThat(between).as("seed %s", seed).isLessThanOrEqualTo(lp.rows());
+    }
+  }
+}
