@@ -4,6 +4,8 @@
  *
  * <p>Read in this order: {@link energy.samal.benchmarks.Measure} (each job in a process of its own,
  * the table in docs/benchmarks.md), {@link energy.samal.benchmarks.Job} (the phases of one job),
- * {@link energy.samal.benchmarks.TimeBenchmark} (single parts, with JMH).
+ * {@link energy.samal.benchmarks.SolverMeasure} (solvers side by side), {@link
+ * energy.samal.benchmarks.SolverJob} (one of them on one program), {@link
+ * energy.samal.benchmarks.TimeBenchmark} (single parts, with JMH).
  */
 package energy.samal.benchmarks;

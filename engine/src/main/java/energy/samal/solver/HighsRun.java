@@ -93,13 +93,14 @@ final class HighsRun implements AutoCloseable {
     listener.enter("hand-over");
     setOptions();
     var attempts = Attempt.of(method);
+    int status = UNKNOWN;
     for (var attempt : attempts) {
-      int status = run(attempt, lp.cost());
+      status = run(attempt, lp.cost());
+      if (status == EMPTY && !emptyRowsHold()) {
+        return infeasible();
+      }
       switch (status) {
         case OPTIMAL, EMPTY, UNKNOWN -> {
-          if (status == EMPTY && !emptyRowsHold()) {
-            return infeasible();
-          }
           var solution = solution();
           boolean last = status != UNKNOWN && attempt == attempts.getLast();
           if (last || precise(solution)) {
@@ -117,16 +118,11 @@ final class HighsRun implements AutoCloseable {
         case TIME_LIMIT, INTERRUPTED -> {
           return stopped();
         }
-        default -> {
-          if (attempt == attempts.getLast() && imprecise.isEmpty()) {
-            throw failed(status);
-          }
-          listener.enter("came to no end, going on");
-        }
+        default -> listener.enter("came to no end, going on");
       }
     }
     if (imprecise.isEmpty()) {
-      throw failed(UNKNOWN);
+      throw failed(status);
     }
     return new Outcome.Optimal(imprecise);
   }

@@ -1,0 +1,54 @@
+package energy.samal.benchmarks;
+
+import energy.samal.io.casefolder.CaseFolder;
+import energy.samal.lp.Lp;
+import energy.samal.model.Scenario;
+import energy.samal.plan.Formulation;
+import energy.samal.time.TimeGrids;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The programs that solvers are measured on, as one word each, which a process of its own can be
+ * told: {@code case:FOLDER:YEARS:HOURS}, {@code chain:HOURS:COUNTRIES:STORES}, {@code mps:FILE}.
+ *
+ * <p>YEARS is first, last or all; HOURS is a number n, for means of n hours, or default.
+ */
+final class SolverPrograms {
+  private SolverPrograms() {}
+
+  static Lp build(String word) throws IOException {
+    var parts = word.split(":", 2);
+    return switch (parts[0]) {
+      case "case" -> ofCase(parts[1].split(":"));
+      case "chain" -> chain(parts[1].split(":"));
+      case "mps" -> MpsReader.read(Path.of(parts[1]));
+      default -> throw new IllegalArgumentException("no such program: " + word);
+    };
+  }
+
+  private static Lp ofCase(String[] parts) {
+    var scenario = years(CaseFolder.read(Path.of(parts[0])), parts[1]);
+    var grid =
+        parts[2].equals("default")
+            ? Jobs.grid(scenario, "default")
+            : TimeGrids.blocks(Integer.parseInt(parts[2]), scenario.settings().hours());
+    return Formulation.perfect(scenario, grid);
+  }
+
+  private static Scenario years(Scenario scenario, String years) {
+    var horizon = scenario.settings().horizon();
+    int last = horizon.years().size() - 1;
+    return switch (years) {
+      case "all" -> scenario;
+      case "first" -> scenario.withSettings(scenario.settings().withHorizon(horizon.only(0)));
+      case "last" -> scenario.withSettings(scenario.settings().withHorizon(horizon.only(last)));
+      default -> throw new IllegalArgumentException("no such years: " + years);
+    };
+  }
+
+  private static Lp chain(String[] parts) {
+    return ChainOfCountries.of(
+        Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+  }
+}
