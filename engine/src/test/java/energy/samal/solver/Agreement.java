@@ -39,10 +39,33 @@ public final class Agreement {
     if (said.getClass() != expected.getClass()) {
       return "%s instead of %s".formatted(said, expected);
     }
-    if (expected instanceof Outcome.Optimal optimal) {
-      return fault(lp, said, optimal.solution().objective());
+    return switch (expected) {
+      case Outcome.Optimal(Solution solution) -> fault(lp, said, solution.objective());
+      case Outcome.Infeasible _ -> infeasibleFault(lp, said);
+      case Outcome.Unbounded _ -> unboundedFault(lp, said);
+      case Outcome.Stopped _ -> "";
+    };
+  }
+
+  /** The same when there is no point; a proof must hold if there is one. */
+  static String infeasibleFault(Lp lp, Outcome said) {
+    if (!(said instanceof Outcome.Infeasible(String _, double[] prices))) {
+      return said + " instead of infeasible";
     }
-    return "";
+    var proof = FarkasProof.check(lp, prices);
+    return prices.length == 0 || proof.holds() ? "" : proof.toString();
+  }
+
+  /** The same when the objective falls without end. */
+  static String unboundedFault(Lp lp, Outcome said) {
+    if (!(said instanceof Outcome.Unbounded(String _, double[] direction))) {
+      return said + " instead of unbounded";
+    }
+    if (direction.length == 0) {
+      return "";
+    }
+    var proof = RayProof.check(lp, direction);
+    return proof.holds() ? "" : proof.toString();
   }
 
   /** The same when the optimum is known. */
