@@ -10,6 +10,9 @@ final class Activity {
   /** Shares of the sizes beyond which a contradiction is one. */
   private static final double CONTRADICTION = 1e-9;
 
+  /** Share of the sizes by which a bound of a row may be missed without any harm. */
+  private static final double SLACKNESS = 1e-12;
+
   private final Draft draft;
   private int terms;
   private double least;
@@ -67,16 +70,43 @@ final class Activity {
     return mostWithout > 0 ? Double.POSITIVE_INFINITY : most;
   }
 
-  /** The least that the others come to when one term of the row has this least. */
-  double leastOfOthers(double term) {
-    boolean none = term == Double.NEGATIVE_INFINITY;
-    return leastWithout > (none ? 1 : 0) ? Double.NEGATIVE_INFINITY : none ? least : least - term;
+  /**
+   * The upper bound of a column that the row and the others' bounds imply, widened by rounding.
+   *
+   * @param coefficient of the column in the row, which was the last to be added up
+   */
+  double impliedUpper(int row, double coefficient, int column) {
+    double room =
+        coefficient > 0 ? room(row, coefficient, column) : -need(row, coefficient, column);
+    double bound = room / Math.abs(coefficient);
+    return bound + 2 * Math.ulp(bound);
   }
 
-  /** The most that the others come to when one term of the row has this most. */
-  double mostOfOthers(double term) {
-    boolean none = term == Double.POSITIVE_INFINITY;
-    return mostWithout > (none ? 1 : 0) ? Double.POSITIVE_INFINITY : none ? most : most - term;
+  double impliedLower(int row, double coefficient, int column) {
+    double room =
+        coefficient < 0 ? room(row, coefficient, column) : -need(row, coefficient, column);
+    double bound = -room / Math.abs(coefficient);
+    return bound - 2 * Math.ulp(bound);
+  }
+
+  /** How much the least of the others leaves below the row's upper bound for the column's term. */
+  private double room(int row, double coefficient, int column) {
+    double limit = draft.rowUpper[row];
+    double own = coefficient * (coefficient > 0 ? draft.lower[column] : draft.upper[column]);
+    boolean without = own == Double.NEGATIVE_INFINITY;
+    return Double.isInfinite(limit) || leastWithout > (without ? 1 : 0)
+        ? Double.POSITIVE_INFINITY
+        : limit - (without ? least : least - own) + leastMargin(limit);
+  }
+
+  /** What the most of the others leaves to the column's term to meet the row's lower bound. */
+  private double need(int row, double coefficient, int column) {
+    double limit = draft.rowLower[row];
+    double own = coefficient * (coefficient > 0 ? draft.upper[column] : draft.lower[column]);
+    boolean without = own == Double.POSITIVE_INFINITY;
+    return Double.isInfinite(limit) || mostWithout > (without ? 1 : 0)
+        ? Double.NEGATIVE_INFINITY
+        : limit - (without ? most : most - own) - mostMargin(limit);
   }
 
   /** One term has no least any more. */
@@ -126,12 +156,18 @@ final class Activity {
     return Double.isFinite(bound) && least() >= bound - leastMargin(bound);
   }
 
-  /** Whether this lower bound holds in any case, to rounding. */
+  /**
+   * Whether this lower bound holds in any case. It may be missed by a hair, and only where the
+   * row's terms have the sizes that the hair is measured by.
+   */
   boolean alwaysMeetsLower(double bound) {
-    return Double.isFinite(bound) && least() >= bound - leastMargin(bound);
+    double hair = SLACKNESS * (leastSize + Math.abs(bound)) + leastMargin(bound);
+    return Double.isFinite(bound) && least() >= bound - hair;
   }
 
+  /** Whether this upper bound holds in any case, likewise. */
   boolean alwaysMeetsUpper(double bound) {
-    return Double.isFinite(bound) && most() <= bound + mostMargin(bound);
+    double hair = SLACKNESS * (mostSize + Math.abs(bound)) + mostMargin(bound);
+    return Double.isFinite(bound) && most() <= bound + hair;
   }
 }

@@ -14,9 +14,11 @@ final class ColumnReductions {
   private static final double SAME = 1e-12;
 
   private final Draft draft;
+  private final Locks locks;
 
   ColumnReductions(Draft draft) {
     this.draft = draft;
+    locks = new Locks(draft);
   }
 
   /** Does to a column whatever can be done to it by now. */
@@ -25,28 +27,16 @@ final class ColumnReductions {
     double upper = draft.upper[column];
     double size = Math.max(1, Math.max(Math.abs(lower), Math.abs(upper)));
     if (size < Double.POSITIVE_INFINITY && upper - lower <= SAME * size) {
-      fix(column, lower == upper ? lower : lower + (upper - lower) / 2, Reduction.FIXED_COLUMN);
+      draft.settle(
+          column, lower == upper ? lower : lower + (upper - lower) / 2, Reduction.FIXED_COLUMN);
       return;
     }
-    boolean held = false;
-    boolean mayFall = true;
-    boolean mayRise = true;
-    for (int p = draft.columnRows.start(column); p < draft.columnRows.end(column); p++) {
-      int row = draft.columnRows.row(p);
-      if (!draft.rowGone[row]) {
-        boolean positive = draft.columnRows.isPositive(p);
-        boolean below = draft.rowLower[row] > Double.NEGATIVE_INFINITY;
-        boolean above = draft.rowUpper[row] < Double.POSITIVE_INFINITY;
-        held = true;
-        mayFall &= positive ? !below : !above;
-        mayRise &= positive ? !above : !below;
-      }
-    }
+    locks.of(column, -1);
     double cost = draft.original.cost[column];
-    if (mayFall && cost >= 0) {
-      settle(column, -1, lower, held);
-    } else if (mayRise && cost <= 0) {
-      settle(column, 1, upper, held);
+    if (locks.mayFall() && cost >= 0) {
+      settle(column, -1, lower, locks.held());
+    } else if (locks.mayRise() && cost <= 0) {
+      settle(column, 1, upper, locks.held());
     }
   }
 
@@ -54,23 +44,25 @@ final class ColumnReductions {
   private void settle(int column, int direction, double bound, boolean held) {
     double other = direction > 0 ? draft.lower[column] : draft.upper[column];
     if (Double.isFinite(bound)) {
-      fix(column, bound, held ? Reduction.DOMINATED_COLUMN : Reduction.EMPTY_COLUMN);
+      draft.settle(column, bound, held ? Reduction.DOMINATED_COLUMN : Reduction.EMPTY_COLUMN);
     } else if (draft.original.cost[column] != 0) {
-      draft.verdict =
-          new Presolved.Unbounded(
-              "column %d can %s without end, at a cost of %s per unit"
-                  .formatted(column, direction > 0 ? "rise" : "fall", draft.original.cost[column]));
+      endless(column, direction);
     } else if (held) {
       release(column, direction, other);
     } else {
-      fix(column, Double.isFinite(other) ? other : 0, Reduction.EMPTY_COLUMN);
+      draft.settle(column, Double.isFinite(other) ? other : 0, Reduction.EMPTY_COLUMN);
     }
   }
 
-  private void fix(int column, double value, Reduction reduction) {
-    draft.steps.add(Steps.Kind.FIXED, -1, column, value, 0);
-    draft.fix(column, value);
-    draft.count(reduction);
+  /** Ends presolve: the column goes on for ever, and every unit earns. */
+  private void endless(int column, int direction) {
+    double[] moves = new double[draft.lower.length];
+    moves[column] = direction;
+    var why =
+        "column %d can %s without end, at a cost of %s per unit"
+            .formatted(column, direction > 0 ? "rise" : "fall", draft.original.cost[column]);
+    draft.verdict =
+        new Presolved.Unbounded(why, new Undoing(draft.original, draft.steps).direction(moves));
   }
 
   /** The column can meet all its rows by itself, at no cost; so they keep nobody from anything. */

@@ -67,11 +67,38 @@ final class Draft {
     return original.value[place] != 0 && !columnGone[original.index[place]];
   }
 
+  /** The first place from this one on whose coefficient is still there. */
+  int nextLeft(int place) {
+    int next = place;
+    while (!isLeft(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  /** What the columns that are gone add to the row. */
+  double goneActivity(int row) {
+    double sum = 0;
+    for (int k = original.rowStart[row]; k < original.rowStart[row + 1]; k++) {
+      if (original.value[k] != 0 && columnGone[original.index[k]]) {
+        sum += original.value[k] * lower[original.index[k]];
+      }
+    }
+    return sum;
+  }
+
   /** Keeps the column at the value from now on. The caller notes the step. */
   void fix(int column, double value) {
     lower[column] = value;
     upper[column] = value;
     removeColumn(column);
+  }
+
+  /** Keeps the column at the value, whatever its reduced cost. */
+  void settle(int column, double value, Reduction reduction) {
+    steps.add(Steps.Kind.FIXED, -1, column, value, 0);
+    fix(column, value);
+    count(reduction);
   }
 
   /** Takes the column out of its rows, which all have to be looked at again. */

@@ -1,5 +1,7 @@
 package energy.samal.solver.temporal;
 
+import energy.samal.lp.Lp;
+
 /**
  * Drops bounds of columns that rows see to, given the bounds of the other columns.
  *
@@ -12,14 +14,26 @@ final class LooseBounds {
 
   private final Draft draft;
   private final Activity activity;
+  private boolean ofLinking;
 
   LooseBounds(Draft draft) {
     this.draft = draft;
     activity = new Activity(draft);
   }
 
-  /** Goes through all rows once; every bound is judged with those dropped before it gone. */
+  /**
+   * Goes through all rows twice; every bound is judged with those dropped before it gone. Columns
+   * of no hour keep their bounds until all the others are judged by them.
+   */
   void drop() {
+    var linking = TightBounds.ofLinking(draft);
+    drop(false);
+    linking.restore();
+    drop(true);
+  }
+
+  private void drop(boolean linking) {
+    ofLinking = linking;
     for (int i = 0; i < draft.rowGone.length; i++) {
       if (!draft.rowGone[i]) {
         activity.of(i);
@@ -32,38 +46,34 @@ final class LooseBounds {
     var program = draft.original;
     for (int k = program.rowStart[row]; k < program.rowStart[row + 1]; k++) {
       int j = program.index[k];
-      if (draft.isLeft(k) && hasBoth(j)) {
-        if (implies(row, program.value[k], j, true)) {
+      if (draft.isLeft(k) && isToJudge(j)) {
+        if (impliesUpper(row, program.value[k], j)) {
           dropUpper(program.value[k], j);
-        } else if (implies(row, program.value[k], j, false)) {
+        } else if (impliesLower(row, program.value[k], j)) {
           dropLower(program.value[k], j);
         }
       }
     }
   }
 
-  private boolean hasBoth(int column) {
-    return draft.lower[column] > Double.NEGATIVE_INFINITY
+  private boolean isToJudge(int column) {
+    return ofLinking == (draft.original.columnHour[column] == Lp.NONE)
+        && draft.lower[column] > Double.NEGATIVE_INFINITY
         && draft.upper[column] < Double.POSITIVE_INFINITY;
   }
 
-  /** Whether the row sees to the column's upper, or lower, bound. */
-  private boolean implies(int row, double coefficient, int column, boolean above) {
-    boolean byUpper = coefficient > 0 == above;
-    double side = byUpper ? draft.rowUpper[row] : draft.rowLower[row];
-    if (Double.isInfinite(side)) {
-      return false;
-    }
-    double own = coefficient * (above ? draft.lower[column] : draft.upper[column]);
-    double others = byUpper ? activity.leastOfOthers(own) : activity.mostOfOthers(own);
-    if (Double.isInfinite(others)) {
-      return false;
-    }
-    double margin = byUpper ? activity.leastMargin(side) : activity.mostMargin(side);
-    double implied = (side - others + (byUpper ? margin : -margin)) / coefficient;
-    double bound = above ? draft.upper[column] : draft.lower[column];
-    double slack = SLACKNESS * Math.max(1, Math.abs(bound));
-    return above ? implied <= bound + slack : implied >= bound - slack;
+  private boolean impliesUpper(int row, double coefficient, int column) {
+    double bound = draft.upper[column];
+    return activity.impliedUpper(row, coefficient, column) <= bound + slack(bound);
+  }
+
+  private boolean impliesLower(int row, double coefficient, int column) {
+    double bound = draft.lower[column];
+    return activity.impliedLower(row, coefficient, column) >= bound - slack(bound);
+  }
+
+  private static double slack(double bound) {
+    return SLACKNESS * Math.max(1, Math.abs(bound));
   }
 
   private void dropUpper(double coefficient, int column) {

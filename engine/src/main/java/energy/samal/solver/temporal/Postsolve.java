@@ -58,6 +58,11 @@ final class Postsolve {
     return new Undoing(original, steps).ray(spread(dual, rows, original.rows()));
   }
 
+  /** In the original, a direction in which a point of the reduced program may move for ever. */
+  double[] restoreDirection(double[] moves) {
+    return new Undoing(original, steps).direction(spread(moves, columns, original.columns()));
+  }
+
   /** A guess for the original as one for the reduced program. */
   Point restrict(double[] primal, double[] dual) {
     return new Point(gather(primal, columns), gather(dual, rows));

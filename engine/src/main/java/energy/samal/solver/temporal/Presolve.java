@@ -38,6 +38,7 @@ final class Presolve {
     }
     reduce();
     if (draft.verdict == null) {
+      TightBounds.dropRedundantRows(draft, rows);
       new SlackColumns(draft).absorb();
       reduce();
     }

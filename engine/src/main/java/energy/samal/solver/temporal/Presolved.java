@@ -17,6 +17,8 @@ sealed interface Presolved {
   /**
    * The objective falls without end, if there is any point within rows and bounds at all; whether
    * there is one is left open.
+   *
+   * @param direction move of each original column, which no row or bound ever stops and which earns
    */
-  record Unbounded(String why) implements Presolved {}
+  record Unbounded(String why, double[] direction) implements Presolved {}
 }

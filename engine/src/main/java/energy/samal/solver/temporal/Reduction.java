@@ -10,6 +10,8 @@ enum Reduction {
   DOMINATED_COLUMN,
   /** Columns of forcing rows. */
   FORCED_COLUMN,
+  /** Columns of rows of two, which both go as far as they can. */
+  PAIRED_COLUMN,
   /** Columns without cost in a single row, which become part of the row's bounds. */
   SLACK_COLUMN,
   /** Columns without cost that can meet all their rows, whatever the others do. */
@@ -21,6 +23,7 @@ enum Reduction {
   REDUNDANT_ROW,
   /** Rows that only hold with all columns at a bound. */
   FORCING_ROW,
+  PAIRED_ROW,
   /** Rows of released columns. */
   RELEASED_ROW,
   /** Bounds of rows, beside another that stays, that hold in any case. */

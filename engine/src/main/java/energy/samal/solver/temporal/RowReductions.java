@@ -10,10 +10,12 @@ package energy.samal.solver.temporal;
 final class RowReductions {
   private final Draft draft;
   private final Activity activity;
+  private final PairReductions pairs;
 
   RowReductions(Draft draft) {
     this.draft = draft;
     activity = new Activity(draft);
+    pairs = new PairReductions(draft);
   }
 
   /** Does to a row whatever can be done to it by now. */
@@ -33,6 +35,8 @@ final class RowReductions {
       dropSides(row, activity.alwaysMeetsLower(lower), activity.alwaysMeetsUpper(upper));
       if (!draft.rowGone[row] && draft.terms[row] == 1) {
         singleton(row);
+      } else if (!draft.rowGone[row] && draft.terms[row] == 2) {
+        pairs.visit(row);
       }
     }
   }
@@ -60,6 +64,15 @@ final class RowReductions {
     }
   }
 
+  /** Drops bounds of the row that hold in any case, by the bounds in the draft at the moment. */
+  void dropRedundant(int row) {
+    activity.of(row);
+    dropSides(
+        row,
+        activity.alwaysMeetsLower(draft.rowLower[row]),
+        activity.alwaysMeetsUpper(draft.rowUpper[row]));
+  }
+
   /** All columns stay where the row comes to its most (1) or least (−1). */
   private void force(int row, int direction) {
     var program = draft.original;
@@ -84,13 +97,10 @@ final class RowReductions {
   /** The row bounds its only column, and is of no further use. */
   private void singleton(int row) {
     var program = draft.original;
-    int place = program.rowStart[row];
-    while (!draft.isLeft(place)) {
-      place++;
-    }
+    int place = draft.nextLeft(program.rowStart[row]);
     int j = program.index[place];
     double coefficient = program.value[place];
-    double others = othersOf(row, j);
+    double others = draft.goneActivity(row);
     double first = (draft.rowLower[row] - others) / coefficient;
     double second = (draft.rowUpper[row] - others) / coefficient;
     int given = 0;
@@ -107,17 +117,5 @@ final class RowReductions {
     }
     remove(row, Reduction.SINGLETON_ROW);
     draft.lookAtColumnAndRows(j);
-  }
-
-  private double othersOf(int row, int column) {
-    var program = draft.original;
-    double sum = 0;
-    for (int k = program.rowStart[row]; k < program.rowStart[row + 1]; k++) {
-      int j = program.index[k];
-      if (j != column && program.value[k] != 0) {
-        sum += program.value[k] * draft.lower[j];
-      }
-    }
-    return sum;
   }
 }

@@ -38,11 +38,15 @@ final class SlackColumns {
   }
 
   private boolean isSlack(int column) {
+    if (draft.original.cost[column] != 0) {
+      return false;
+    }
     int rows = 0;
-    for (int p = draft.columnRows.start(column); p < draft.columnRows.end(column); p++) {
+    int end = draft.columnRows.end(column);
+    for (int p = draft.columnRows.start(column); p < end && rows < 2; p++) {
       rows += draft.rowGone[draft.columnRows.row(p)] ? 0 : 1;
     }
-    return rows == 1 && draft.original.cost[column] == 0;
+    return rows == 1;
   }
 
   private void absorb(int row, int column, double coefficient) {

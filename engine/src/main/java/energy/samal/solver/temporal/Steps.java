@@ -20,6 +20,11 @@ final class Steps {
      * the column's bounds it gave: {@link #LOWER}, {@link #UPPER} or the sum of both.
      */
     SINGLETON,
+    /**
+     * Row of two columns let both go together as far as the other one's bound. The first number is
+     * this one's coefficient.
+     */
+    PAIRED,
     /** Column's bounds before the entry that follows. */
     BOUNDS,
     /** Column became part of the row's bounds, which were the two numbers before. */

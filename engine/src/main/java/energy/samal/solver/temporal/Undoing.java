@@ -18,6 +18,9 @@ final class Undoing {
 
   private double[] reduced;
 
+  /** Whether it is a direction that is completed, not a point. */
+  private boolean moving;
+
   Undoing(Program original, Steps steps) {
     this.original = original;
     this.steps = steps;
@@ -52,12 +55,22 @@ final class Undoing {
     }
     for (int step = steps.size() - 1; step >= 0; step--) {
       price(step);
-      switch (steps.kind(step)) {
-        case SLACK -> slack(step, primal);
-        case RELEASING -> releasing(step, primal);
-        default -> {}
-      }
+      point(step, primal);
     }
+  }
+
+  /**
+   * Completes a direction in which a point may move for ever.
+   *
+   * @param moves of each original column, of those that are left; changed to be complete
+   */
+  double[] direction(double[] moves) {
+    price = new double[original.rows()];
+    moving = true;
+    for (int step = steps.size() - 1; step >= 0; step--) {
+      point(step, moves);
+    }
+    return moves;
   }
 
   private void subtractPrices() {
@@ -78,8 +91,22 @@ final class Undoing {
     switch (steps.kind(step)) {
       case SINGLETON -> singleton(step);
       case FORCING -> forcing(step);
+      case PAIRED -> paired(step);
       default -> {}
     }
+  }
+
+  private void point(int step, double[] primal) {
+    switch (steps.kind(step)) {
+      case SLACK -> slack(step, primal);
+      case RELEASING -> releasing(step, primal);
+      default -> {}
+    }
+  }
+
+  /** A bound of a point; what moves for ever only has to stay on its side of every bound. */
+  private double bound(double bound) {
+    return moving && Double.isFinite(bound) ? 0 : bound;
   }
 
   /** The reduced cost at a bound that the row gave is the row's price. */
@@ -91,6 +118,13 @@ final class Undoing {
       raise(steps.row(step), left / steps.first(step));
       reduced[column] = 0;
     }
+  }
+
+  /** The column that ended at no bound must not have a reduced cost. */
+  private void paired(int step) {
+    int column = steps.column(step);
+    raise(steps.row(step), reduced[column] / steps.first(step));
+    reduced[column] = 0;
   }
 
   private void raise(int row, double more) {
@@ -128,10 +162,10 @@ final class Undoing {
     primal[column] = 0;
     double coefficient = coefficient(row, column);
     double activity = activity(row, column, primal);
-    double first = (steps.first(step) - activity) / coefficient;
-    double second = (steps.second(step) - activity) / coefficient;
-    double lower = Math.max(steps.first(step - 1), Math.min(first, second));
-    double upper = Math.min(steps.second(step - 1), Math.max(first, second));
+    double first = (bound(steps.first(step)) - activity) / coefficient;
+    double second = (bound(steps.second(step)) - activity) / coefficient;
+    double lower = Math.max(bound(steps.first(step - 1)), Math.min(first, second));
+    double upper = Math.min(bound(steps.second(step - 1)), Math.max(first, second));
     double wanted = price[row] * coefficient > 0 ? upper : price[row] == 0 ? 0 : lower;
     primal[column] = clamp(wanted, lower, upper);
   }
@@ -142,13 +176,13 @@ final class Undoing {
     int column = steps.column(step);
     double value = Double.NEGATIVE_INFINITY * direction;
     if (Double.isFinite(steps.first(step))) {
-      value = steps.first(step);
+      value = bound(steps.first(step));
     }
     for (int k = step - (int) steps.second(step); k < step; k++) {
       int row = steps.row(k);
       double coefficient = coefficient(row, column);
-      double bound = coefficient > 0 == direction > 0 ? steps.first(k) : steps.second(k);
-      double needed = (bound - activity(row, column, primal)) / coefficient;
+      double limit = coefficient > 0 == direction > 0 ? steps.first(k) : steps.second(k);
+      double needed = (bound(limit) - activity(row, column, primal)) / coefficient;
       value = direction > 0 ? Math.max(value, needed) : Math.min(value, needed);
     }
     primal[column] = Double.isFinite(value) ? value : 0;
