@@ -3,6 +3,7 @@ package energy.samal.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import energy.samal.lp.Lp;
+import energy.samal.solver.temporal.PresolvedHighs;
 import java.util.List;
 
 /** Whether solvers say the same of a program, and with a proof. */
@@ -20,7 +21,8 @@ public final class Agreement {
     return List.of(
         new Highs(Highs.Method.SIMPLEX),
         new Highs(Highs.Method.INTERIOR_POINT),
-        new Highs(Highs.Method.INTERIOR_POINT_WITH_CROSSOVER));
+        new Highs(Highs.Method.INTERIOR_POINT_WITH_CROSSOVER),
+        new PresolvedHighs());
   }
 
   /** All say the same of a program, ojAlgo included if the program is not too large for it. */
