@@ -74,6 +74,13 @@ public final class Highs implements Solver {
     }
   }
 
+  /** From an optimal point to a corner; Optimal or Stopped. */
+  Outcome moveToVertex(Lp lp, Solution solution, Options options) {
+    try (var run = new HighsRun(library, lp, options)) {
+      return run.solveFrom(solution);
+    }
+  }
+
   private Method suiting(Lp lp) {
     return switch (method) {
       case AUTOMATIC -> isSmall(lp) ? Method.SIMPLEX : Method.INTERIOR_POINT;

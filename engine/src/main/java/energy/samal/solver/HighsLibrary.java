@@ -14,6 +14,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,8 +26,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @SuppressWarnings("restricted")
 final class HighsLibrary {
-  static final int ROW_WISE = 2;
-  static final int MINIMIZE = 1;
   static final int CALLBACK_LOGGING = 0;
   static final int CALLBACK_SIMPLEX_INTERRUPT = 1;
   static final int CALLBACK_INTERIOR_POINT_INTERRUPT = 2;
@@ -49,28 +48,7 @@ final class HighsLibrary {
 
   private final Path file;
   private final SymbolLookup symbols;
-  private final MethodHandle version;
-  private final MethodHandle create;
-  private final MethodHandle destroy;
-  private final MethodHandle resetGlobalScheduler;
-  private final MethodHandle passLp;
-  private final MethodHandle run;
-  private final MethodHandle readModel;
-  private final MethodHandle getRunTime;
-  private final MethodHandle getModelStatus;
-  private final MethodHandle getNumCol;
-  private final MethodHandle getNumRow;
-  private final MethodHandle getSolution;
-  private final MethodHandle getDualRay;
-  private final MethodHandle getPrimalRay;
-  private final MethodHandle getIntInfoValue;
-  private final MethodHandle getObjectiveValue;
-  private final MethodHandle setStringOptionValue;
-  private final MethodHandle setIntOptionValue;
-  private final MethodHandle setDoubleOptionValue;
-  private final MethodHandle setBoolOptionValue;
-  private final MethodHandle setCallback;
-  private final MethodHandle startCallback;
+  private final Map<String, MethodHandle> functions = new HashMap<>();
 
   /**
    * Loads a library, or hands out the one loaded before from the same file.
@@ -84,28 +62,31 @@ final class HighsLibrary {
   private HighsLibrary(Path file) {
     this.file = file;
     this.symbols = load(file);
-    version = bind("version", FunctionDescriptor.of(ADDRESS));
-    create = bind("create", FunctionDescriptor.of(ADDRESS));
-    destroy = bind("destroy", FunctionDescriptor.ofVoid(ADDRESS));
-    resetGlobalScheduler = bind("resetGlobalScheduler", FunctionDescriptor.ofVoid(JAVA_INT));
-    passLp = bind("passLp", passLpDescriptor());
-    run = bind("run", status());
-    readModel = bind("readModel", status(ADDRESS));
-    getRunTime = bind("getRunTime", FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS));
-    getModelStatus = bind("getModelStatus", status());
-    getNumCol = bind("getNumCol", status());
-    getNumRow = bind("getNumRow", status());
-    getSolution = bind("getSolution", status(ADDRESS, ADDRESS, ADDRESS, ADDRESS));
-    getDualRay = bind("getDualRay", status(ADDRESS, ADDRESS));
-    getPrimalRay = bind("getPrimalRay", status(ADDRESS, ADDRESS));
-    getIntInfoValue = bind("getIntInfoValue", status(ADDRESS, ADDRESS));
-    getObjectiveValue = bind("getObjectiveValue", FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS));
-    setStringOptionValue = bind("setStringOptionValue", status(ADDRESS, ADDRESS));
-    setIntOptionValue = bind("setIntOptionValue", status(ADDRESS, JAVA_INT));
-    setDoubleOptionValue = bind("setDoubleOptionValue", status(ADDRESS, JAVA_DOUBLE));
-    setBoolOptionValue = bind("setBoolOptionValue", status(ADDRESS, JAVA_INT));
-    setCallback = bind("setCallback", status(ADDRESS, ADDRESS));
-    startCallback = bind("startCallback", status(JAVA_INT));
+    bind("version", FunctionDescriptor.of(ADDRESS));
+    bind("create", FunctionDescriptor.of(ADDRESS));
+    bind("destroy", FunctionDescriptor.ofVoid(ADDRESS));
+    bind("resetGlobalScheduler", FunctionDescriptor.ofVoid(JAVA_INT));
+    bind("passLp", passLpDescriptor());
+    bind("crossover", status(JAVA_INT, JAVA_INT, ADDRESS, ADDRESS, ADDRESS));
+    bind("getBasis", status(ADDRESS, ADDRESS));
+    bind("setBasis", status(ADDRESS, ADDRESS));
+    bind("run", status());
+    bind("readModel", status(ADDRESS));
+    bind("getRunTime", FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS));
+    bind("getModelStatus", status());
+    bind("getNumCol", status());
+    bind("getNumRow", status());
+    bind("getSolution", status(ADDRESS, ADDRESS, ADDRESS, ADDRESS));
+    bind("getDualRay", status(ADDRESS, ADDRESS));
+    bind("getPrimalRay", status(ADDRESS, ADDRESS));
+    bind("getIntInfoValue", status(ADDRESS, ADDRESS));
+    bind("getObjectiveValue", FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS));
+    bind("setStringOptionValue", status(ADDRESS, ADDRESS));
+    bind("setIntOptionValue", status(ADDRESS, JAVA_INT));
+    bind("setDoubleOptionValue", status(ADDRESS, JAVA_DOUBLE));
+    bind("setBoolOptionValue", status(ADDRESS, JAVA_INT));
+    bind("setCallback", status(ADDRESS, ADDRESS));
+    bind("startCallback", status(JAVA_INT));
     requireNarrowIntegers();
   }
 
@@ -126,7 +107,7 @@ final class HighsLibrary {
     }
   }
 
-  private MethodHandle bind(String function, FunctionDescriptor descriptor) {
+  private void bind(String function, FunctionDescriptor descriptor) {
     var symbol =
         symbols
             .find("Highs_" + function)
@@ -136,7 +117,7 @@ final class HighsLibrary {
                         ("%s is no HiGHS library that we can use: it has no function Highs_%s."
                                 + " HiGHS 1.12 or later is needed.")
                             .formatted(file, function)));
-    return Linker.nativeLinker().downcallHandle(symbol, descriptor);
+    functions.put(function, Linker.nativeLinker().downcallHandle(symbol, descriptor));
   }
 
   /** A function of the solver object and more, with a status as its result. */
@@ -151,8 +132,8 @@ final class HighsLibrary {
   }
 
   private void requireNarrowIntegers() {
-    var size = bind("getSizeofHighsInt", FunctionDescriptor.of(JAVA_INT, ADDRESS));
-    int bytes = (int) called("getSizeofHighsInt", () -> size.invoke(MemorySegment.NULL));
+    bind("getSizeofHighsInt", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+    int bytes = (int) called("getSizeofHighsInt", f -> f.invoke(MemorySegment.NULL));
     if (bytes != Integer.BYTES) {
       throw new SolverException(
           "%s counts in integers of %d bytes; a HiGHS library built without HIGHSINT64 is needed."
@@ -160,12 +141,8 @@ final class HighsLibrary {
     }
   }
 
-  Path file() {
-    return file;
-  }
-
   String version() {
-    return text((MemorySegment) called("version", () -> version.invoke()));
+    return text((MemorySegment) called("version", f -> f.invoke()));
   }
 
   /**
@@ -177,13 +154,13 @@ final class HighsLibrary {
   }
 
   MemorySegment create() {
-    return (MemorySegment) called("create", () -> create.invoke());
+    return (MemorySegment) called("create", f -> f.invoke());
   }
 
   /** Frees a solver and ends the threads that this thread made it start. */
   void destroy(MemorySegment highs) {
-    called("destroy", () -> destroy.invoke(highs));
-    called("resetGlobalScheduler", () -> resetGlobalScheduler.invoke(1));
+    called("destroy", f -> f.invoke(highs));
+    called("resetGlobalScheduler", f -> f.invoke(1));
   }
 
   /**
@@ -192,55 +169,78 @@ final class HighsLibrary {
    * @throws SolverException when the library refuses it
    */
   void passLp(MemorySegment highs, HighsProgram program) {
-    var p = program;
-    checked(
-        "passLp",
-        () ->
-            passLp.invoke(
-                highs,
-                p.columns(),
-                p.rows(),
-                p.nonzeros(),
-                ROW_WISE,
-                MINIMIZE,
-                0.0,
-                p.columnData().cost(),
-                p.columnData().lower(),
-                p.columnData().upper(),
-                p.rowLower(),
-                p.rowUpper(),
-                p.matrix().start(),
-                p.matrix().index(),
-                p.matrix().value()));
+    checked("passLp", f -> f.invokeWithArguments(program.arguments(highs)));
+  }
+
+  /**
+   * Where the simplex method begins. There may be more or fewer basic members than rows, or such as
+   * depend on each other; the library mends that.
+   */
+  void setBasis(MemorySegment highs, HighsBasis basis) {
+    try (var arena = Arena.ofConfined()) {
+      var columns = arena.allocateFrom(JAVA_INT, basis.columns());
+      var rows = arena.allocateFrom(JAVA_INT, basis.rows());
+      checked("setBasis", f -> f.invoke(highs, columns, rows));
+    }
+  }
+
+  /** The basis that the last call ended with; all at their lower bounds when it has none. */
+  HighsBasis basis(MemorySegment highs, int columns, int rows) {
+    try (var arena = Arena.ofConfined()) {
+      var columnStatus = arena.allocate(JAVA_INT, columns);
+      var rowStatus = arena.allocate(JAVA_INT, rows);
+      checked("getBasis", f -> f.invoke(highs, columnStatus, rowStatus));
+      return new HighsBasis(columnStatus.toArray(JAVA_INT), rowStatus.toArray(JAVA_INT));
+    }
+  }
+
+  /**
+   * Moves from a point to a corner and keeps the basis of it, if it finds one. The point must lie
+   * within all bounds of columns, and each column without a price or at the bound that its price is
+   * of.
+   *
+   * @param primal value of each column
+   * @param reduced price of each column's bounds
+   * @param dual price of each row
+   */
+  void crossover(MemorySegment highs, double[] primal, double[] reduced, double[] dual) {
+    try (var arena = Arena.ofConfined()) {
+      var x = arena.allocateFrom(JAVA_DOUBLE, primal);
+      var z = arena.allocateFrom(JAVA_DOUBLE, reduced);
+      var y = arena.allocateFrom(JAVA_DOUBLE, dual);
+      int columns = primal.length;
+      int rows = dual.length;
+      called("crossover", f -> f.invoke(highs, columns, rows, x, z, y));
+    }
   }
 
   /** Solves; a status of error is handed back as false, for the caller knows more to say. */
   boolean run(MemorySegment highs) {
-    return (int) called("run", () -> run.invoke(highs)) != ERROR;
+    return (int) called("run", f -> f.invoke(highs)) != ERROR;
   }
 
   void readModel(MemorySegment highs, Path model) {
     try (var arena = Arena.ofConfined()) {
       var name = arena.allocateFrom(model.toString());
-      checked("readModel", () -> readModel.invoke(highs, name));
+      checked("readModel", f -> f.invoke(highs, name));
     }
   }
 
   /** Seconds that the solver has run so far, over all its runs. */
   double runTime(MemorySegment highs) {
-    return (double) called("getRunTime", () -> getRunTime.invoke(highs));
+    return (double) called("getRunTime", f -> f.invoke(highs));
   }
 
   int modelStatus(MemorySegment highs) {
-    return (int) called("getModelStatus", () -> getModelStatus.invoke(highs));
+    return (int) called("getModelStatus", f -> f.invoke(highs));
   }
 
   int columns(MemorySegment highs) {
-    return (int) called("getNumCol", () -> getNumCol.invoke(highs));
+    return (int) called("getNumCol", f -> f.invoke(highs));
   }
 
   int rows(MemorySegment highs) {
-    return (int) called("getNumRow", () -> getNumRow.invoke(highs));
+    return (int) called("getNumRow", f -> f.invoke(highs));
   }
 
   /** Fills the values of the columns and the prices of the rows. */
@@ -249,7 +249,7 @@ final class HighsLibrary {
       var values = arena.allocate(JAVA_DOUBLE, primal.length);
       var prices = arena.allocate(JAVA_DOUBLE, dual.length);
       var none = MemorySegment.NULL;
-      checked("getSolution", () -> getSolution.invoke(highs, values, none, none, prices));
+      checked("getSolution", f -> f.invoke(highs, values, none, none, prices));
       MemorySegment.copy(values, JAVA_DOUBLE, 0, primal, 0, primal.length);
       MemorySegment.copy(prices, JAVA_DOUBLE, 0, dual, 0, dual.length);
     }
@@ -261,26 +261,25 @@ final class HighsLibrary {
    * @param atAnyCost whether it may solve the program once more to find some
    */
   double[] dualRay(MemorySegment highs, int rows, boolean atAnyCost) {
-    return ray("getDualRay", getDualRay, highs, rows, atAnyCost);
+    return ray("getDualRay", highs, rows, atAnyCost);
   }
 
   /** A direction in which the objective falls without end; otherwise like the prices. */
   double[] primalRay(MemorySegment highs, int columns, boolean atAnyCost) {
-    return ray("getPrimalRay", getPrimalRay, highs, columns, atAnyCost);
+    return ray("getPrimalRay", highs, columns, atAnyCost);
   }
 
-  private static double[] ray(
-      String function, MethodHandle get, MemorySegment highs, int length, boolean atAnyCost) {
+  private double[] ray(String function, MemorySegment highs, int length, boolean atAnyCost) {
     try (var arena = Arena.ofConfined()) {
       var has = arena.allocate(JAVA_INT);
       if (!atAnyCost) {
-        checked(function, () -> get.invoke(highs, has, MemorySegment.NULL));
+        checked(function, f -> f.invoke(highs, has, MemorySegment.NULL));
         if (has.get(JAVA_INT, 0) == 0) {
           return new double[0];
         }
       }
       var values = arena.allocate(JAVA_DOUBLE, Math.max(1, length));
-      boolean known = (int) called(function, () -> get.invoke(highs, has, values)) != ERROR;
+      boolean known = (int) called(function, f -> f.invoke(highs, has, values)) != ERROR;
       var ray = new double[known && has.get(JAVA_INT, 0) != 0 ? length : 0];
       MemorySegment.copy(values, JAVA_DOUBLE, 0, ray, 0, ray.length);
       return ray;
@@ -291,53 +290,58 @@ final class HighsLibrary {
     try (var arena = Arena.ofConfined()) {
       var key = arena.allocateFrom(name);
       var value = arena.allocate(JAVA_INT);
-      checked("getIntInfoValue " + name, () -> getIntInfoValue.invoke(highs, key, value));
+      checked("getIntInfoValue", f -> f.invoke(highs, key, value));
       return value.get(JAVA_INT, 0);
     }
   }
 
   double objective(MemorySegment highs) {
-    return (double) called("getObjectiveValue", () -> getObjectiveValue.invoke(highs));
+    return (double) called("getObjectiveValue", f -> f.invoke(highs));
   }
 
   void option(MemorySegment highs, String name, String value) {
     try (var arena = Arena.ofConfined()) {
-      var key = arena.allocateFrom(name);
       var text = arena.allocateFrom(value);
-      checked("option " + name, () -> setStringOptionValue.invoke(highs, key, text));
+      option("setStringOptionValue", name, (f, key) -> f.invoke(highs, key, text));
     }
   }
 
   void option(MemorySegment highs, String name, int value) {
-    try (var arena = Arena.ofConfined()) {
-      var key = arena.allocateFrom(name);
-      checked("option " + name, () -> setIntOptionValue.invoke(highs, key, value));
-    }
+    option("setIntOptionValue", name, (f, key) -> f.invoke(highs, key, value));
   }
 
   void option(MemorySegment highs, String name, double value) {
-    try (var arena = Arena.ofConfined()) {
-      var key = arena.allocateFrom(name);
-      checked("option " + name, () -> setDoubleOptionValue.invoke(highs, key, value));
-    }
+    option("setDoubleOptionValue", name, (f, key) -> f.invoke(highs, key, value));
   }
 
   void option(MemorySegment highs, String name, boolean value) {
+    option("setBoolOptionValue", name, (f, key) -> f.invoke(highs, key, value ? 1 : 0));
+  }
+
+  /** A call with the name of an option in native memory. */
+  @FunctionalInterface
+  private interface OptionCall {
+    Object with(MethodHandle function, MemorySegment name) throws Throwable;
+  }
+
+  private void option(String function, String name, OptionCall call) {
     try (var arena = Arena.ofConfined()) {
       var key = arena.allocateFrom(name);
-      checked("option " + name, () -> setBoolOptionValue.invoke(highs, key, value ? 1 : 0));
+      if ((int) called(function, f -> call.with(f, key)) == ERROR) {
+        throw new SolverException("HiGHS refused option " + name + ".");
+      }
     }
   }
 
   /** Lets the library call back, as long as the arena lives, for its log and to be interrupted. */
   void callBack(MemorySegment highs, Callback callback, Arena arena) {
     var stub = stub(callback, arena);
-    checked("setCallback", () -> setCallback.invoke(highs, stub, MemorySegment.NULL));
+    checked("setCallback", f -> f.invoke(highs, stub, MemorySegment.NULL));
     for (int kind :
         new int[] {
           CALLBACK_LOGGING, CALLBACK_SIMPLEX_INTERRUPT, CALLBACK_INTERIOR_POINT_INTERRUPT
         }) {
-      checked("startCallback", () -> startCallback.invoke(highs, kind));
+      checked("startCallback", f -> f.invoke(highs, kind));
     }
   }
 
@@ -373,12 +377,12 @@ final class HighsLibrary {
 
   @FunctionalInterface
   private interface Call {
-    Object now() throws Throwable;
+    Object with(MethodHandle function) throws Throwable;
   }
 
-  private static Object called(String function, Call call) {
+  private Object called(String function, Call call) {
     try {
-      return call.now();
+      return call.with(functions.get(function));
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
@@ -386,7 +390,7 @@ final class HighsLibrary {
     }
   }
 
-  private static void checked(String function, Call call) {
+  private void checked(String function, Call call) {
     if ((int) called(function, call) == ERROR) {
       throw new SolverException("HiGHS refused " + function + ".");
     }

@@ -17,6 +17,9 @@ record HighsProgram(
     MemorySegment rowUpper,
     Matrix matrix) {
 
+  private static final int ROW_WISE = 2;
+  private static final int MINIMIZE = 1;
+
   record ColumnData(MemorySegment cost, MemorySegment lower, MemorySegment upper) {}
 
   /** The coefficients by rows. */
@@ -42,6 +45,27 @@ record HighsProgram(
         divided(memory, lp.rowLower(), scale.bound()),
         divided(memory, lp.rowUpper(), scale.bound()),
         matrix);
+  }
+
+  /** As Highs_passLp takes them, without an offset. */
+  Object[] arguments(MemorySegment highs) {
+    return new Object[] {
+      highs,
+      columns,
+      rows,
+      nonzeros,
+      ROW_WISE,
+      MINIMIZE,
+      0.0,
+      columnData.cost(),
+      columnData.lower(),
+      columnData.upper(),
+      rowLower,
+      rowUpper,
+      matrix.start(),
+      matrix.index(),
+      matrix.value()
+    };
   }
 
   private static MemorySegment divided(Arena memory, double[] values, double unit) {

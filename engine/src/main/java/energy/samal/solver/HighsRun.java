@@ -1,8 +1,11 @@
 package energy.samal.solver;
 
+import energy.samal.lp.Label;
 import energy.samal.lp.Lp;
+import energy.samal.lp.LpBuilder;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 import java.util.List;
 
 /** One program in one HiGHS object, from hand-over to the answer, on one thread. */
@@ -28,6 +31,8 @@ final class HighsRun implements AutoCloseable {
    */
   private static final int DUALIZE = 1;
 
+  private static final Label ANYTHING = new Label("anything", "", Lp.NONE);
+
   /** HiGHS's numbers of how a run ended (HiGHS 1.12, kHighsModelStatus). */
   private static final int FAILED = 4;
 
@@ -50,6 +55,8 @@ final class HighsRun implements AutoCloseable {
     static final Attempt INTERIOR = new Attempt("interior point", "ipm", "off", "choose", false);
     static final Attempt CROSSOVER =
         new Attempt("interior point with crossover", "ipm", "on", "choose", false);
+
+    static final Attempt FROM_BASIS = new Attempt("simplex", "simplex", "off", "off", true);
 
     static List<Attempt> of(Highs.Method method) {
       return switch (method) {
@@ -127,6 +134,66 @@ final class HighsRun implements AutoCloseable {
     return new Outcome.Optimal(imprecise);
   }
 
+  /**
+   * Moves from an optimal point to an optimal corner: crossover makes a basis, from which the
+   * simplex takes what steps are left.
+   */
+  Outcome solveFrom(Solution solution) {
+    listener.enter("hand-over");
+    setOptions();
+    scale = HighsScale.of(lp);
+    var start = CrossoverStart.of(lp, solution);
+    var basis = crossover(start);
+    int status = interruption();
+    if (status == 0 && basis.size() != lp.rows()) {
+      throw new SolverException("HiGHS found no corner. Its last words: " + listener.lastWords());
+    }
+    if (status == 0) {
+      handOver(lp, lp.cost());
+      library.setBasis(highs, start.ofProgram(basis));
+      status = run(Attempt.FROM_BASIS);
+    }
+    return switch (status) {
+      case OPTIMAL, EMPTY -> new Outcome.Optimal(solution());
+      case TIME_LIMIT, INTERRUPTED -> stopped();
+      default -> throw failed(status);
+    };
+  }
+
+  /** A basis of the equations, with no basic member at all when there is none. */
+  private HighsBasis crossover(CrossoverStart start) {
+    startThreads();
+    handOver(start.program(), start.program().cost());
+    listener.enter("crossover");
+    if (lp.rows() > 0) {
+      library.crossover(
+          highs,
+          divided(start.primal(), scale.bound()),
+          divided(start.reduced(), scale.cost()),
+          divided(start.dual(), scale.cost()));
+      listener.rethrow();
+    }
+    return library.basis(highs, start.program().columns(), lp.rows());
+  }
+
+  /**
+   * HiGHS's crossover takes it that the threads of this Java thread are there, which only a run of
+   * anything sees to (HiGHS 1.12); without them it would bring the whole process down.
+   */
+  private void startThreads() {
+    var builder = new LpBuilder();
+    int column = builder.column(ANYTHING, 0, 1, 1);
+    builder.term(1, column).row(ANYTHING, Lp.NONE, 0, 1);
+    var anything = builder.build();
+    handOver(anything, anything.cost());
+    library.option(highs, "presolve", "off");
+    library.run(highs);
+  }
+
+  private static double[] divided(double[] values, double unit) {
+    return Arrays.stream(values).map(value -> value / unit).toArray();
+  }
+
   private void setOptions() {
     library.callBack(highs, listener, arena);
     library.option(highs, "log_to_console", library.logsToCallbackOnly());
@@ -135,22 +202,24 @@ final class HighsRun implements AutoCloseable {
     library.option(highs, "ipx_dualize_strategy", DUALIZE);
   }
 
-  /** Copies the program to HiGHS. */
-  private void handOver(double[] cost) {
+  /** Copies a program to HiGHS. */
+  private void handOver(Lp program, double[] cost) {
+    listener.objectiveUnit(scale.objective());
     try (var memory = Arena.ofConfined()) {
-      library.passLp(highs, HighsProgram.of(lp, cost, scale, memory));
+      library.passLp(highs, HighsProgram.of(program, cost, scale, memory));
     }
   }
 
   private int run(Attempt attempt, double[] cost) {
     scale = attempt.scaled ? HighsScale.of(lp) : HighsScale.NONE;
-    listener.objectiveUnit(scale.objective());
-    handOver(cost);
-    if (listener.stopped()) {
-      return INTERRUPTED;
-    }
-    if (listener.secondsLeft() <= 0) {
-      return TIME_LIMIT;
+    handOver(lp, cost);
+    return run(attempt);
+  }
+
+  private int run(Attempt attempt) {
+    int interruption = interruption();
+    if (interruption != 0) {
+      return interruption;
     }
     listener.enter(attempt.phase);
     library.option(highs, "time_limit", library.runTime(highs) + listener.secondsLeft());
@@ -167,6 +236,14 @@ final class HighsRun implements AutoCloseable {
     int status = library.modelStatus(highs);
     // What HiGHS says of a program besides that it went wrong is no more than a guess.
     return ran || status == TIME_LIMIT || status == INTERRUPTED ? status : FAILED;
+  }
+
+  /** Whether the user or the clock wants an end; 0 when neither does. */
+  private int interruption() {
+    if (listener.stopped()) {
+      return INTERRUPTED;
+    }
+    return listener.secondsLeft() <= 0 ? TIME_LIMIT : 0;
   }
 
   private boolean precise(Solution solution) {

@@ -9,8 +9,8 @@ final class Corners {
   private Corners() {}
 
   /**
-   * How many columns and rows lie strictly between their bounds, free ones included. At a corner
-   * they are basic, so that there are no more of them than rows.
+   * How many columns and rows lie strictly between their bounds; free ones count unless they are 0.
+   * At a corner all these are basic, so that there are no more of them than rows.
    */
   static int between(Lp lp, Solution solution) {
     int between = 0;
@@ -25,6 +25,9 @@ final class Corners {
   }
 
   private static int between(double value, double lower, double upper) {
+    if (lower == Double.NEGATIVE_INFINITY && upper == Double.POSITIVE_INFINITY) {
+      return value == 0 ? 0 : 1;
+    }
     double near = AT_BOUND * (1 + Math.abs(value));
     return value > lower + near && value < upper - near ? 1 : 0;
   }
