@@ -102,8 +102,9 @@ final class ChainOfCountries {
       double hour = t % 24;
       wind = Math.clamp(wind + 0.12 * random.nextGaussian() + 0.05 * (0.33 - wind), 0, 1);
       share[0][t] = wind;
-      share[1][t] =
-          Math.max(0, Math.sin(Math.PI * (hour - 6) / 12)) * (0.7 + 0.2 * random.nextDouble());
+      // The sine of 12 half hours is not quite 0; a coefficient of 1e-16 is no real one.
+      double sun = Math.sin(Math.PI * (hour - 6) / 12);
+      share[1][t] = (sun > 1e-9 ? sun : 0) * (0.7 + 0.2 * random.nextDouble());
       share[2][t] = 0.92;
       share[3][t] = 0.95;
       double season = 0.15 * Math.cos(2 * Math.PI * day / 365);

@@ -38,6 +38,8 @@ final class HourlySystem {
   /** Length of each hour of a year. */
   private final double[] length;
 
+  private final double night;
+
   /** What can be built: of each node the plants, its store and its link. */
   private Column[][] capacity;
 
@@ -45,8 +47,14 @@ final class HourlySystem {
   private Column[][] lost;
   private Row[][] balance;
 
-  HourlySystem(Random random) {
+  /**
+   * Draws the system.
+   *
+   * @param night share of a plant that can run when there is no sun, 0 or what rounding makes of it
+   */
+  HourlySystem(Random random, double night) {
     this.random = random;
+    this.night = night;
     years = 1 + (int) (3 * Math.pow(random.nextDouble(), 3));
     hours = 1 + (int) (40.0 / years * Math.pow(random.nextDouble(), 2.5));
     nodes = 1 + (int) (3 * Math.pow(random.nextDouble(), 2));
@@ -148,7 +156,7 @@ final class HourlySystem {
     boolean least = kind > 0 && chance(0.15);
     var built = capacity[node][kind];
     for (int t = 0; t < hours; t++) {
-      double share = sun ? Math.max(0, some(-0.7, 1)) : 1;
+      double share = sun ? Math.max(night, some(-0.7, 1)) : 1;
       // A share of 0 makes a row that holds its column at 0: it has no interior.
       double most = chance(0.05) ? size * some(0, 10) : ANY;
       var column = lp.column("output", tag(year, t), 0, most, cost * length[t]);

@@ -203,4 +203,27 @@ abstract class HoursByHandContract extends ByHand {
 
     unbounded();
   }
+
+  /** What the sine of half a turn makes of a night: 1.2e-16 of what is built, which is nothing. */
+  @Test
+  void coefficientsThatAreRoundingAlone() {
+    int built = column(0, 50, 3);
+    for (int t = 0; t < 24; t++) {
+      double share = Math.max(0, Math.sin(Math.PI * (t - 6) / 12));
+      int sun = column(t, 0, ANY, 0);
+      int other = column(t, 0, ANY, 1);
+      lp.term(1, sun).term(-share, built);
+      row(t, -ANY, 50 * share);
+      lp.term(1, sun).term(1, other);
+      row(t, 100, 100);
+    }
+
+    // The shares add up to 7.5958: 50 stand, and 50 more of it save 7.5958 each at 3; 2400 − 759.58
+    // + 150.
+    double sum = 0;
+    for (int t = 7; t < 18; t++) {
+      sum += Math.sin(Math.PI * (t - 6) / 12);
+    }
+    proved(2400 - 100 * sum + 150);
+  }
 }

@@ -15,6 +15,7 @@ import java.util.Random;
 /** Programs whose rows and columns belong to hours, drawn from a seed, of every kind we meet. */
 final class TaggedPrograms {
   private static final String NEAR = "near";
+  private static final double ROUNDING = 1.2e-16;
 
   private TaggedPrograms() {}
 
@@ -23,11 +24,16 @@ final class TaggedPrograms {
 
   /** A system as one would plan it, with what goes wrong in real ones: see {@link #clutter}. */
   static Lp planned(long seed) {
-    return drawn(new Random(seed)).build();
+    return drawn(new Random(seed), 0).build();
   }
 
-  private static LooseProgram drawn(Random random) {
-    var lp = new HourlySystem(random).build();
+  /** The same with nights in which the sine of half a turn is not quite 0. */
+  static Lp plannedWithRounding(long seed) {
+    return drawn(new Random(seed), ROUNDING).build();
+  }
+
+  private static LooseProgram drawn(Random random, double night) {
+    var lp = new HourlySystem(random, night).build();
     lp.offset = random.nextInt(3) == 0 ? random.nextInt(-1000, 1000) : 0;
     clutter(lp, random);
     if (random.nextInt(4) == 0) {
@@ -45,7 +51,7 @@ final class TaggedPrograms {
    */
   static Planted planted(long seed) {
     var random = new Random(~seed);
-    var lp = drawn(random);
+    var lp = drawn(random, 0);
     Map<Column, Double> point = new IdentityHashMap<>();
     double size = Math.pow(10, random.nextInt(3));
     lp.offset = 0;
