@@ -7,8 +7,10 @@ import energy.samal.io.run.RunFolderException;
 import energy.samal.lp.Lp;
 import energy.samal.plan.Effort;
 import energy.samal.solver.Certificate;
+import energy.samal.solver.FarkasProof;
 import energy.samal.solver.Options;
 import energy.samal.solver.Outcome;
+import energy.samal.solver.RayProof;
 import energy.samal.solver.Solution;
 import energy.samal.solver.Solver;
 import java.io.IOException;
@@ -19,6 +21,8 @@ import java.util.Set;
 
 /** A solver that keeps every optimum in the run folder, with what proves it. */
 final class RecordingSolver implements Solver {
+  private static final String BY_WORD = "by the solver's word";
+
   private final Solver solver;
   private final RunFolder folder;
   private final String label;
@@ -44,13 +48,19 @@ final class RecordingSolver implements Solver {
 
   @Override
   public Outcome solve(Lp lp, Options options) {
-    var outcome = solver.solve(lp, options.with(remarks.from(options.progress())));
+    var progress = remarks.from(options.progress());
+    var outcome = solver.solve(lp, options.with(progress));
     switch (outcome) {
       case Outcome.Optimal(Solution solution) -> record(lp, solution);
       case Outcome.Stopped(String _, Solution solution) -> keep(solution);
-      case Outcome.Infeasible _, Outcome.Unbounded _ -> {
-        // Nothing was found that could be kept.
-      }
+      case Outcome.Infeasible(String _, double[] prices) ->
+          progress.say(
+              "no point meets all rows and bounds, "
+                  + (prices.length > 0 ? FarkasProof.check(lp, prices) : BY_WORD));
+      case Outcome.Unbounded(String _, double[] direction) ->
+          progress.say(
+              "the cost falls without end, "
+                  + (direction.length > 0 ? RayProof.check(lp, direction) : BY_WORD));
     }
     return outcome;
   }

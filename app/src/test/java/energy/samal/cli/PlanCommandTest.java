@@ -135,6 +135,8 @@ class PlanCommandTest {
     assertThat(ended.code()).isEqualTo(Exit.INFEASIBLE);
     assertThat(ended.out())
         .contains("No plan meets all rules", "renewable share of target, 2030: by ", "MWh");
+    assertThat(ended.out())
+        .contains("note: no point meets all rows and bounds, proved: the rows contradict");
     assertThat(run().resolve("conflicts.json")).content().contains("\"subject\" : \"target\"");
     assertThat(run().resolve("certificate/01")).doesNotExist();
     assertThat(violations(Files.readString(run().resolve("summary.json")))).isEmpty();

@@ -88,8 +88,10 @@ public final class Elastic {
   private Lp build() {
     for (int j = 0; j < lp.columns(); j++) {
       boolean gives = columnPrice.applyAsDouble(j) < Double.POSITIVE_INFINITY;
-      relaxed.column(
+      relaxed.columns(
           lp.columnLabel(j),
+          1,
+          lp.columnHour()[j],
           gives ? Double.NEGATIVE_INFINITY : lp.columnLower()[j],
           gives ? Double.POSITIVE_INFINITY : lp.columnUpper()[j],
           0);
@@ -106,7 +108,7 @@ public final class Elastic {
       if (price < Double.POSITIVE_INFINITY) {
         relaxed.term(1, j);
         breach(false, j, price, lp.columnLower()[j], lp.columnUpper()[j]);
-        relaxed.row(BREACH, Lp.NONE, lp.columnLower()[j], lp.columnUpper()[j]);
+        relaxed.row(BREACH, lp.columnHour()[j], lp.columnLower()[j], lp.columnUpper()[j]);
         bounded.add(j);
       }
     }
@@ -128,7 +130,8 @@ public final class Elastic {
 
   private int breach(boolean isRow, int number, Relaxation.Side side, double price) {
     breaches.add(new Relaxation.Give(isRow, number, name(isRow, number), side, 0));
-    return relaxed.column(BREACH, 0, Double.POSITIVE_INFINITY, price);
+    int hour = (isRow ? lp.rowHour() : lp.columnHour())[number];
+    return relaxed.columns(BREACH, 1, hour, 0, Double.POSITIVE_INFINITY, price).first();
   }
 
   private String name(boolean isRow, int number) {

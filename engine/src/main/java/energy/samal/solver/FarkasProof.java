@@ -60,11 +60,13 @@ public record FarkasProof(double margin, String crossed, int assumedColumns) {
   @Override
   public String toString() {
     if (!crossed.isEmpty()) {
-      return "infeasible: the bounds of " + crossed + " cross";
+      return "proved: the bounds of " + crossed + " cross";
     }
     return String.format(
         Locale.ROOT,
-        holds() ? "infeasible: the rows contradict each other by %.2g" : "NOT PROVED: %.2g",
+        holds()
+            ? "proved: the rows contradict each other by %.2g of their size"
+            : "NOT PROVED: %.2g of their size",
         margin);
   }
 

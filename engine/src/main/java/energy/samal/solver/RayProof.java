@@ -73,7 +73,7 @@ public record RayProof(double fall, Violation rows, double tolerance) {
     return String.format(
         Locale.ROOT,
         "%s: falls by %.2g, rows broken by %.2g (%s)",
-        holds() ? "falls without end" : "NOT PROVED",
+        holds() ? "proved" : "NOT PROVED",
         fall,
         rows.scaled(),
         rows.name());

@@ -30,6 +30,32 @@ final class ElasticTest {
     return (Relaxation.Smallest) relaxation;
   }
 
+  /** What bends keeps its hour, so that a solver that goes hour by hour can go on doing so. */
+  @Test
+  void hoursStayWithTheirRowsAndColumns() {
+    lp.columns(new Label("x", "", Lp.NONE), 1, 3, 0, 4, 1);
+    lp.term(1, 0).row(new Label("demand", "", Lp.NONE), 3, 10, 12);
+    var seen = new Lp[1];
+    var watching =
+        new Solver() {
+          @Override
+          public String name() {
+            return "watching";
+          }
+
+          @Override
+          public Outcome solve(Lp relaxed, Options options) {
+            seen[0] = relaxed;
+            return solver.solve(relaxed, options);
+          }
+        };
+
+    Elastic.relax(lp.build(), _ -> true, _ -> true, watching, Options.DEFAULT);
+
+    assertThat(seen[0].rowHour()).hasSize(2).containsOnly(3);
+    assertThat(seen[0].columnHour()).hasSize(5).containsOnly(3);
+  }
+
   /**
    * Demand of 10 against plants of 4 and 3, of which all may be held to or not: 3 are missing. The
    * row beside them has no part in it.

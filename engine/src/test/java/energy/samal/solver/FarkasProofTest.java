@@ -94,9 +94,7 @@ final class FarkasProofTest {
     var proof = FarkasProof.check(lp.build(), new double[0]);
 
     assertThat(proof).isEqualTo(new FarkasProof(0.2, "bad[]", 0));
-    assertThat(proof)
-        .matches(FarkasProof::holds)
-        .hasToString("infeasible: the bounds of bad[] cross");
+    assertThat(proof).matches(FarkasProof::holds).hasToString("proved: the bounds of bad[] cross");
   }
 
   @Test

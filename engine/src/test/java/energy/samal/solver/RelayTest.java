@@ -132,7 +132,7 @@ final class RelayTest {
     assertThat(solution(solve(infeasible, highs, HOURLY)).objective()).isEqualTo(5500);
     assertThat(solution(solve(unbounded, highs, HOURLY)).objective()).isEqualTo(5500);
     assertThat(remarks.getFirst())
-        .endsWith("it says infeasible, but its prices say: NOT PROVED: -0.14");
+        .endsWith("it says infeasible, but its prices say: NOT PROVED: -0.14 of their size");
     assertThat(remarks.getLast())
         .endsWith(
             "it says unbounded, but its direction says: NOT PROVED: falls by 0.0, rows broken by"
