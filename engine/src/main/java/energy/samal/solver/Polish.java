@@ -11,7 +11,7 @@ import energy.samal.lp.Lp;
  * broken; other rows may open by that, less each time. It is the projection of Kaczmarz 1937 with
  * room as weight.
  */
-final class Polish {
+public final class Polish {
   private static final int MOST_SWEEPS = 40;
 
   /** A row that is open by less than this of its largest term, or of one unit, is left alone. */
@@ -29,7 +29,7 @@ final class Polish {
   }
 
   /** Changes the point, which must lie within the columns' bounds, in place. */
-  static void polish(Lp lp, double[] point) {
+  public static void polish(Lp lp, double[] point) {
     var polish = new Polish(lp, point);
     boolean moved = true;
     for (int sweep = 0; sweep < MOST_SWEEPS && moved; sweep++) {

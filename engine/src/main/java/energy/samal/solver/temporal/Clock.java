@@ -1,0 +1,62 @@
+package energy.samal.solver.temporal;
+
+import energy.samal.solver.Options;
+import energy.samal.solver.Progress;
+import java.time.Duration;
+
+/** What a run was asked for, the time it has taken, and what is told of it. */
+final class Clock {
+  private final Options options;
+  private final long began = System.nanoTime();
+  private boolean stopped;
+
+  Clock(Options options) {
+    this.options = options;
+  }
+
+  Options options() {
+    return options;
+  }
+
+  double seconds() {
+    return (System.nanoTime() - began) / 1e9;
+  }
+
+  void enter(String phase) {
+    report(phase, new InteriorPoint.State(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN));
+  }
+
+  /** Tells of an iteration; returns whether to go on. */
+  boolean report(String phase, InteriorPoint.State state) {
+    options
+        .progress()
+        .report(
+            new Progress.Step(
+                phase,
+                state.iteration(),
+                state.primal(),
+                state.dual(),
+                state.primalInfeasibility(),
+                state.dualInfeasibility(),
+                seconds()));
+    return goOn();
+  }
+
+  boolean goOn() {
+    stopped |= options.progress().stop();
+    return !stopped && left().isPositive();
+  }
+
+  private Duration left() {
+    return options.timeLimit().minusNanos(System.nanoTime() - began);
+  }
+
+  /** The options with the time that is left. */
+  Options rest() {
+    return options.withTimeLimit(left().isPositive() ? left() : Duration.ZERO);
+  }
+
+  String why() {
+    return stopped ? "stopped as asked" : "the time limit was reached";
+  }
+}

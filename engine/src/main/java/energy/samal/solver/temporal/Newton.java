@@ -1,0 +1,176 @@
+package energy.samal.solver.temporal;
+
+/**
+ * The linear systems of one iteration. With W = z/x of each column, S = s/w of each slack, and
+ * regularisations ρ and δ (Friedlander and Orban 2012: each step is one of a proximal method, whose
+ * optimum is that of the program itself),
+ *
+ * {@snippet lang=text :
+ *   ( −(W + ρ)   Aᵀ     ) (dx)   ( rd − q/x )
+ *   (   A        S + δ  ) (dy) = ( rp + S (rs + q/s) )
+ * }
+ *
+ * where q are the wanted changes of products and those of upper bounds count with the other sign.
+ */
+final class Newton {
+  /** Of scaled columns and rows; measured to end sharpest between 1e-10 and 1e-8. */
+  private static final double COLUMN_REGULARISATION = 1e-9;
+
+  private static final double ROW_REGULARISATION = 1e-8;
+
+  /** Both grow by this factor when the factors are not good enough, at most so many times. */
+  private static final double FIRMER = 10;
+
+  private static final int MOST_TIMES = 4;
+
+  /** A residual above this, relative to the right side, calls for firmer factors. */
+  private static final double POOR = 1e-6;
+
+  /** Refinement ends at this residual, or after so many rounds. */
+  private static final double ENOUGH = 1e-10;
+
+  private static final int ROUNDS = 3;
+
+  private final Task task;
+  private final Crew crew;
+  private final Kkt kkt;
+  private final Iterate at;
+  private final double[] weight;
+  private final double[] slack;
+  private final double[] right;
+  private final double[] solution;
+  private double firmness = 1;
+  private double error;
+
+  /**
+   * @param solution of as many numbers as columns and rows, free for others between the calls
+   */
+  Newton(Task task, Crew crew, Kkt kkt, Iterate at, double[] solution) {
+    this.task = task;
+    this.crew = crew;
+    this.kkt = kkt;
+    this.at = at;
+    this.solution = solution;
+    weight = new double[task.columns];
+    slack = new double[task.rows];
+    right = new double[task.all];
+  }
+
+  private double rho() {
+    return firmness * COLUMN_REGULARISATION;
+  }
+
+  private double delta() {
+    return firmness * ROW_REGULARISATION;
+  }
+
+  /** Factors at the present point, and solves for the direction that ends all residuals. */
+  void predict(Direction direction) {
+    firmness = Math.max(1, firmness / FIRMER);
+    factor();
+    correct(direction, 1);
+    for (int k = 0; k < MOST_TIMES && (kkt.replacedPivots() > 0 || !(error <= POOR)); k++) {
+      firmness *= FIRMER;
+      factor();
+      correct(direction, 1);
+    }
+  }
+
+  private void factor() {
+    int n = task.columns;
+    double rho = rho();
+    double delta = delta();
+    crew.blocks(
+        task.all,
+        (start, end) -> {
+          for (int k = start; k < end; k++) {
+            double w = rho;
+            if (task.hasLower(k)) {
+              w += at.lowerPrice[k] / at.above[k];
+            }
+            if (task.hasUpper(k)) {
+              w += at.upperPrice[k] / at.below[k];
+            }
+            if (k < n) {
+              weight[k] = w;
+            } else {
+              slack[k - n] = delta + (task.equation[k - n] ? 0 : 1 / w);
+            }
+          }
+        });
+    kkt.factor(weight, slack);
+  }
+
+  /**
+   * Solves for a correction that changes products as the direction aims to.
+   *
+   * @param share of the residuals that shall end
+   */
+  void correct(Direction direction, double share) {
+    int n = task.columns;
+    double delta = delta();
+    crew.blocks(
+        task.all,
+        (start, end) -> {
+          for (int k = start; k < end; k++) {
+            if (k < n) {
+              right[k] = share * at.columnResidual[k] - push(direction, k);
+            } else {
+              right[k] =
+                  share * at.rowResidual[k - n]
+                      + (slack[k - n] - delta) * slackSide(direction, k, share);
+            }
+          }
+        });
+    error = kkt.solve(right, solution, ROUNDS, ENOUGH);
+    crew.blocks(
+        task.all,
+        (start, end) -> {
+          for (int k = start; k < end; k++) {
+            if (k < n) {
+              direction.trialValue[k] = solution[k];
+            } else {
+              direction.trialPrice[k - n] = solution[k];
+              direction.trialValue[k] =
+                  (slack[k - n] - delta) * (slackSide(direction, k, share) - solution[k]);
+            }
+          }
+        });
+  }
+
+  /** q/x of the lower less that of the upper bound. */
+  private double push(Direction direction, int k) {
+    double push = 0;
+    if (task.hasLower(k)) {
+      push += direction.lowerTarget[k] / at.above[k];
+    }
+    if (task.hasUpper(k)) {
+      push -= direction.upperTarget[k] / at.below[k];
+    }
+    return push;
+  }
+
+  private double slackSide(Direction direction, int k, double share) {
+    return task.equation[k - task.columns] ? 0 : share * at.columnResidual[k] + push(direction, k);
+  }
+
+  /** Factors with the same weight for all, as a least-squares problem has it. */
+  void factorEqually() {
+    java.util.Arrays.fill(weight, 1);
+    for (int i = 0; i < task.rows; i++) {
+      slack[i] = delta() + (task.equation[i] ? 0 : 1);
+    }
+    kkt.factor(weight, slack);
+  }
+
+  /** Solves with the factors that are there; the solution is overwritten by the next one. */
+  double[] solve(double[] right) {
+    kkt.solve(right, solution, ROUNDS, ENOUGH);
+    return solution;
+  }
+
+  double[] emptyRight() {
+    java.util.Arrays.fill(right, 0);
+    return right;
+  }
+}

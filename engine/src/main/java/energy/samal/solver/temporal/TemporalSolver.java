@@ -1,0 +1,130 @@
+package energy.samal.solver.temporal;
+
+import energy.samal.lp.Lp;
+import energy.samal.solver.Options;
+import energy.samal.solver.Outcome;
+import energy.samal.solver.Polish;
+import energy.samal.solver.Solution;
+import energy.samal.solver.Solver;
+import energy.samal.solver.SolverException;
+import energy.samal.solver.Vertex;
+
+/**
+ * An interior-point method for programs whose hours touch each other only through what is carried
+ * over. The linear systems are eliminated hour by hour, what links them last, so that time and
+ * memory grow with the number of hours. {@code docs/solver.md} says how.
+ *
+ * <p>It takes any program. One whose rows and columns carry no hours, or are linked by thousands of
+ * columns and rows that carry none, is better left to {@link energy.samal.solver.Highs}; it says so
+ * when that would not fit.
+ *
+ * <p>The answer is the same for any number of threads.
+ */
+public final class TemporalSolver implements Solver {
+  public TemporalSolver() {}
+
+  @Override
+  public String name() {
+    return "Samal temporal interior point";
+  }
+
+  /** Whether a program has hours to go by. */
+  public static boolean suits(Lp lp) {
+    for (int hour : lp.rowHour()) {
+      if (hour >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Outcome solve(Lp lp, Options options) {
+    var clock = new Clock(options);
+    clock.enter("presolve");
+    var program = Program.of(lp);
+    return switch (Presolve.of(program)) {
+      case Presolved.Infeasible(double[] ray) ->
+          new Outcome.Infeasible("no point meets all rows and bounds, as presolve found", ray);
+      case Presolved.Unbounded(String why, double[] direction) ->
+          unbounded(lp, program, why, direction, clock);
+      case Presolved.Reduced(Program reduced, Postsolve postsolve) ->
+          solve(lp, reduced, postsolve, clock);
+    };
+  }
+
+  /** A direction without end is one only if there is a point to go from. */
+  private static Outcome unbounded(
+      Lp lp, Program program, String why, double[] direction, Clock clock) {
+    var costless = Verdicts.costless(program);
+    return switch (Presolve.of(costless)) {
+      case Presolved.Infeasible(double[] ray) ->
+          new Outcome.Infeasible("no point meets all rows and bounds, as presolve found", ray);
+      case Presolved.Unbounded _ -> throw new IllegalStateException("no costs can fall");
+      case Presolved.Reduced(Program reduced, Postsolve postsolve) ->
+          solve(lp, reduced, postsolve, clock) instanceof Outcome.Infeasible none
+              ? none
+              : new Outcome.Unbounded("the objective falls without end: " + why, direction);
+    };
+  }
+
+  private static Outcome solve(Lp lp, Program reduced, Postsolve postsolve, Clock clock) {
+    try (var crew = new Crew(clock.options().threads())) {
+      var run = new Run(reduced, crew, clock);
+      var end = run.solve(guess(lp, postsolve, clock.options()));
+      return switch (end) {
+        case OPTIMAL -> optimal(lp, run, postsolve, clock);
+        case STOPPED -> new Outcome.Stopped(clock.why(), solution(lp, run, postsolve, clock));
+        case STALLED -> verdict(lp, reduced, postsolve, run, crew, clock);
+      };
+    }
+  }
+
+  private static Postsolve.Point guess(Lp lp, Postsolve postsolve, Options options) {
+    var start = options.start();
+    boolean fits = start.primal().length == lp.columns() && start.dual().length == lp.rows();
+    return fits ? postsolve.restrict(start.primal(), start.dual()) : null;
+  }
+
+  private static Outcome optimal(Lp lp, Run run, Postsolve postsolve, Clock clock) {
+    var solution = solution(lp, run, postsolve, clock);
+    return new Outcome.Optimal(
+        clock.options().vertex() ? Vertex.of(lp, solution, clock.rest()) : solution);
+  }
+
+  private static Solution solution(Lp lp, Run run, Postsolve postsolve, Clock clock) {
+    clock.enter("postsolve");
+    var point = postsolve.restore(run.primal(), run.dual());
+    double[] primal = point.primal();
+    for (int j = 0; j < primal.length; j++) {
+      primal[j] = Math.max(lp.columnLower()[j], Math.min(lp.columnUpper()[j], primal[j]));
+    }
+    double[] dual = point.dual();
+    for (int i = 0; i < dual.length; i++) {
+      double bound = dual[i] > 0 ? lp.rowLower()[i] : lp.rowUpper()[i];
+      dual[i] = Double.isFinite(bound) ? dual[i] : 0;
+    }
+    Polish.polish(lp, primal);
+    return new Solution(primal, dual, lp.objective(primal), run.iterations(), clock.seconds());
+  }
+
+  /** Why there was no optimum: none because of the rows, none because of the costs, or ours. */
+  private static Outcome verdict(
+      Lp lp, Program reduced, Postsolve postsolve, Run run, Crew crew, Clock clock) {
+    if (run.nearlyOptimal()) {
+      return optimal(lp, run, postsolve, clock);
+    }
+    var verdict = Verdicts.of(reduced, crew, clock);
+    return switch (verdict) {
+      case Verdicts.NoPoint(double[] prices) ->
+          new Outcome.Infeasible(
+              "no point meets all rows and bounds", postsolve.restoreRay(prices));
+      case Verdicts.NoEnd(double[] direction) ->
+          new Outcome.Unbounded(
+              "the objective falls without end",
+              Verdicts.polished(lp, postsolve.restoreDirection(direction)));
+      case Verdicts.Cut _ -> new Outcome.Stopped(clock.why(), solution(lp, run, postsolve, clock));
+      case Verdicts.Open _ -> throw new SolverException(run.shortfall());
+    };
+  }
+}
