@@ -100,6 +100,24 @@ final class Crew implements AutoCloseable {
     return largest;
   }
 
+  /** Raises numbers to the largest from those from a first one to before an end. */
+  interface Measures {
+    void of(int start, int end, double[] most);
+  }
+
+  /** The largest of several measures at once, none below 0. */
+  double[] largest(int size, int count, Measures measures) {
+    double[][] parts = new double[count(size)][count];
+    blocks(size, (start, end) -> measures.of(start, end, parts[start / BLOCK]));
+    double[] largest = new double[count];
+    for (double[] part : parts) {
+      for (int w = 0; w < count; w++) {
+        largest[w] = Math.max(largest[w], part[w]);
+      }
+    }
+    return largest;
+  }
+
   private static void await(Future<?> future) {
     boolean interrupted = false;
     while (true) {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /** A direction to move an {@link Iterate} in, and corrections that are tried on it. */
 final class Direction {
-  private static final int WEIGHTS = 4;
+  /** Shares of a correction that are tried. */
+  private static final int SHARES = 5;
 
   private final Task task;
   private final Crew crew;
@@ -125,61 +126,66 @@ final class Direction {
 
   /** The longest steps, with shares of the correction from a least one to all of it. */
   Steps steps(double leastShare) {
-    var best = new Steps(0, 0, 1, 1);
-    for (int w = 0; w <= WEIGHTS; w++) {
-      double share = leastShare + (1 - leastShare) * w / WEIGHTS;
-      double primal = primalStep(share);
-      double dual = dualStep(share);
-      boolean further = primal >= best.primal;
-      boolean dearer = dual >= best.dual;
-      best =
-          new Steps(
-              further ? primal : best.primal,
-              dearer ? dual : best.dual,
-              further ? share : best.primalShare,
-              dearer ? share : best.dualShare);
+    double[] shares = new double[SHARES];
+    for (int w = 0; w < SHARES; w++) {
+      shares[w] = leastShare + (1 - leastShare) * w / (SHARES - 1);
     }
-    return best;
+    double[] fastest = fastest(shares);
+    int primal = 0;
+    int dual = 0;
+    for (int w = 1; w < SHARES; w++) {
+      primal = fastest[w] <= fastest[primal] ? w : primal;
+      dual = fastest[SHARES + w] <= fastest[SHARES + dual] ? w : dual;
+    }
+    return new Steps(
+        1 / Math.max(1, fastest[primal]),
+        1 / Math.max(1, fastest[SHARES + dual]),
+        shares[primal],
+        shares[dual]);
   }
 
-  double primalStep(double share) {
-    double fastest =
-        crew.largest(
-            task.all,
-            (start, end) -> {
-              double most = 0;
-              for (int k = start; k < end; k++) {
-                double step = value[k] + share * trialValue[k];
-                if (step < 0 && task.hasLower(k)) {
-                  most = Math.max(most, -step / at.above[k]);
-                } else if (step > 0 && task.hasUpper(k)) {
-                  most = Math.max(most, step / at.below[k]);
-                }
-              }
-              return most;
-            });
-    return 1 / Math.max(1, fastest);
+  /** The longest steps without any correction. */
+  Steps steps() {
+    double[] fastest = fastest(new double[1]);
+    return new Steps(1 / Math.max(1, fastest[0]), 1 / Math.max(1, fastest[1]), 0, 0);
   }
 
-  double dualStep(double share) {
-    double fastest =
-        crew.largest(
-            task.all,
-            (start, end) -> {
-              double most = 0;
-              for (int k = start; k < end; k++) {
-                if (task.hasLower(k)) {
-                  double step = lowerPrice[k] + share * trialLower(k);
-                  most = Math.max(most, -step / at.lowerPrice[k]);
-                }
-                if (task.hasUpper(k)) {
-                  double step = upperPrice[k] + share * trialUpper(k);
-                  most = Math.max(most, -step / at.upperPrice[k]);
-                }
-              }
-              return most;
-            });
-    return 1 / Math.max(1, fastest);
+  /**
+   * How fast the nearest boundary is reached, by values and then by prices, for each share, the
+   * least share first. Only what is faster than 1 counts.
+   */
+  private double[] fastest(double[] shares) {
+    int count = shares.length;
+    return crew.largest(
+        task.all,
+        2 * count,
+        (start, end, most) -> {
+          for (int k = start; k < end; k++) {
+            if (task.hasLower(k)) {
+              raise(most, 0, shares, -value[k], -trialValue[k], at.above[k]);
+              raise(most, count, shares, -lowerPrice[k], -trialLower(k), at.lowerPrice[k]);
+            }
+            if (task.hasUpper(k)) {
+              raise(most, 0, shares, value[k], trialValue[k], at.below[k]);
+              raise(most, count, shares, -upperPrice[k], -trialUpper(k), at.upperPrice[k]);
+            }
+          }
+        });
+  }
+
+  /** What is linear in the share is fastest with the least or with all of the correction. */
+  private static void raise(
+      double[] most, int from, double[] shares, double speed, double trial, double distance) {
+    if (speed + trial <= distance && speed + shares[0] * trial <= distance) {
+      return;
+    }
+    for (int w = 0; w < shares.length; w++) {
+      double rate = (speed + shares[w] * trial) / distance;
+      // Also true of what is no number, so that it is not lost.
+      if (!(rate <= most[from + w])) {
+        most[from + w] = rate;
+      }
+    }
   }
 
   /** Mean product after steps along this direction. */

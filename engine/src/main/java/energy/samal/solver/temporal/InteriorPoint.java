@@ -156,8 +156,9 @@ final class InteriorPoint {
     Arrays.fill(direction.trialValue, 0);
     newton.predict(direction);
     direction.add(1, 1);
-    double primal = direction.primalStep(0);
-    double dual = direction.dualStep(0);
+    var free = direction.steps();
+    double primal = free.primal();
+    double dual = free.dual();
     if (task.pairs > 0) {
       double reached = Math.max(0, direction.complementarity(primal, dual)) / product;
       double centring = Math.clamp(reached * reached * reached, LEAST_CENTRING, 1);
