@@ -55,11 +55,26 @@ final class InteriorPoint {
   /** Steps that need no corrector. */
   private static final double LONG = 0.95;
 
+  /**
+   * Steps shorter than this go only so far of their way to the boundary: pairs that come too close
+   * to it block the next steps. Measured on a year of hours: 40 iterations instead of 45; half of
+   * the way takes 55.
+   */
+  private static final double SHORT = 0.3;
+
+  private static final double CAREFUL = 0.7;
+
   /** Smallest share of the present mean product to aim at. */
   private static final double LEAST_CENTRING = 1e-8;
 
-  /** Iterations without a better point, after which there is none to come. */
+  /** Iterations without a better point, after which there is none to come, near the end. */
   private static final int PATIENCE = 30;
+
+  /** The same while still far from it, where all measures may rise for long. */
+  private static final int PATIENCE_AT_FIRST = 120;
+
+  /** A point whose measures are all below this is near the end. */
+  private static final double NEAR_THE_END = 1e-2;
 
   /** The mean product, relative to the first, below which rounding rules. */
   private static final double NOTHING_LEFT = 1e-18;
@@ -135,11 +150,15 @@ final class InteriorPoint {
         return End.STOPPED;
       }
       boolean nothingLeft = task.pairs > 0 && !(product > NOTHING_LEFT * first);
-      if (nothingLeft || iteration - best.iteration() > PATIENCE || !move(product)) {
+      if (nothingLeft || iteration - best.iteration() > patience() || !move(product)) {
         return End.STALLED;
       }
     }
     return End.STALLED;
+  }
+
+  private int patience() {
+    return best.worst() < NEAR_THE_END ? PATIENCE : PATIENCE_AT_FIRST;
   }
 
   private void keep(State state) {
@@ -181,6 +200,9 @@ final class InteriorPoint {
 
   /** How much of the way to the boundary to go: closer the longer the step. */
   private static double inside(double step) {
+    if (step < SHORT) {
+      return CAREFUL;
+    }
     return 1 - Math.clamp(0.1 * (1 - step), 0.0005, 0.05);
   }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 /** What a program takes, before it is taken. */
 final class MemoryNeed {
   /** Columns and rows that may link: their dense part takes the cube of this in operations. */
-  private static final int MOST_LINKING = 6000;
+  private static final int MOST_LINKING = 4000;
 
   /** Numbers for each column and slack: point, direction, right sides and what is left open. */
   private static final int VECTORS = 24;

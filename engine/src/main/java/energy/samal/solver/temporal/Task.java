@@ -55,6 +55,20 @@ final class Task {
     equation = new boolean[rows];
     rowUnit = new double[rows];
     columnUnit = new double[columns];
+    fillColumns(program, scaling);
+    fillRows(program, scaling);
+    bounds = new byte[all];
+    long finite = 0;
+    for (int k = 0; k < all; k++) {
+      int low = lower[k] > Double.NEGATIVE_INFINITY ? LOWER : 0;
+      int high = upper[k] < Double.POSITIVE_INFINITY ? UPPER : 0;
+      bounds[k] = (byte) (low | high);
+      finite += Integer.bitCount(low | high);
+    }
+    pairs = finite;
+  }
+
+  private void fillColumns(Program program, Scaling scaling) {
     for (int j = 0; j < columns; j++) {
       int original = layout.columnAt[j];
       double unit = scaling.column[original];
@@ -63,6 +77,9 @@ final class Task {
       lower[j] = program.columnLower[original] / unit;
       upper[j] = program.columnUpper[original] / unit;
     }
+  }
+
+  private void fillRows(Program program, Scaling scaling) {
     for (int i = 0; i < rows; i++) {
       int original = layout.rowAt[i];
       double factor = scaling.row[original];
@@ -76,15 +93,6 @@ final class Task {
         upper[columns + i] = Double.POSITIVE_INFINITY;
       }
     }
-    bounds = new byte[all];
-    long finite = 0;
-    for (int k = 0; k < all; k++) {
-      int low = lower[k] > Double.NEGATIVE_INFINITY ? LOWER : 0;
-      int high = upper[k] < Double.POSITIVE_INFINITY ? UPPER : 0;
-      bounds[k] = (byte) (low | high);
-      finite += Integer.bitCount(low | high);
-    }
-    pairs = finite;
   }
 
   boolean hasLower(int k) {
