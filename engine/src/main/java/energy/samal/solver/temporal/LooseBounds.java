@@ -5,8 +5,8 @@ import energy.samal.lp.Lp;
 /**
  * Drops bounds of columns that rows see to, given the bounds of the other columns.
  *
- * <p>An interior point has to keep away from every bound, needed or not. A column that has a bound
- * keeps at least one, for free columns are hard on an interior point as well.
+ * <p>A column that has a bound keeps at least one, for free columns are hard on an interior point.
+ * {@link Presolve#withLooseBounds} says what came of it.
  */
 final class LooseBounds {
   /** Share of its size by which a bound may give way to one that a row implies. */

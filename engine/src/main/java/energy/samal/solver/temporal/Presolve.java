@@ -29,10 +29,22 @@ final class Presolve {
 
   /** Reduces a program as far as it goes. The program is read again when a point is restored. */
   static Presolved of(Program original) {
-    return new Presolve(original).run();
+    return new Presolve(original).run(false);
   }
 
-  private Presolved run() {
+  /**
+   * Likewise, and bounds of columns go that the rows see to.
+   *
+   * <p>Bounds that never bind were said to hold an interior point back. Measured it is the other
+   * way round: a column without an upper bound has to find its price, one with two has it for
+   * nothing. Central Asia's one year at every hour took 51 iterations instead of 44, six years at
+   * every 24th hour 96 instead of 78, though there were 11 and 23 of 100 bounds less.
+   */
+  static Presolved withLooseBounds(Program original) {
+    return new Presolve(original).run(true);
+  }
+
+  private Presolved run(boolean loose) {
     if (Crossings.are(draft)) {
       draft.crossing();
     }
@@ -42,7 +54,7 @@ final class Presolve {
       new SlackColumns(draft).absorb();
       reduce();
     }
-    if (draft.verdict == null) {
+    if (draft.verdict == null && loose) {
       new LooseBounds(draft).drop();
     }
     return draft.verdict == null ? Assembly.of(draft) : draft.verdict;
