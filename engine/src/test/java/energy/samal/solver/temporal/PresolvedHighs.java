@@ -32,7 +32,9 @@ public final class PresolvedHighs implements Solver {
       case Presolved.Reduced(Program reduced, Postsolve postsolve) -> {
         var start = restricted(options.start(), postsolve);
         var small = PresolvePrograms.lp(reduced);
-        yield restored(lp, highs.solve(small, options.withStart(start)), postsolve);
+        var outcome = highs.solve(small, options.withStart(start));
+        // What HiGHS does not prove of what is left, it must say of the whole itself.
+        yield proves(small, outcome) ? restored(lp, outcome, postsolve) : highs.solve(lp, options);
       }
       case Presolved.Infeasible(double[] ray) -> {
         var proof = FarkasProof.check(lp, ray);
@@ -51,6 +53,16 @@ public final class PresolvedHighs implements Solver {
             ? infeasible
             : new Outcome.Unbounded(why, direction);
       }
+    };
+  }
+
+  private static boolean proves(Lp small, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Unbounded(String _, double[] direction) ->
+          RayProof.check(small, direction).holds();
+      case Outcome.Infeasible(String _, double[] prices) ->
+          FarkasProof.check(small, prices).holds();
+      case Outcome.Optimal _, Outcome.Stopped _ -> true;
     };
   }
 
