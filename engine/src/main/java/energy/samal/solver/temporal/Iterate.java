@@ -58,6 +58,19 @@ final class Iterate {
     }
   }
 
+  /** Computes what is left open of rows alone. */
+  void rowResiduals() {
+    int n = task.columns;
+    kkt.multiply(value, scratch, n);
+    crew.blocks(
+        task.rows,
+        (start, end) -> {
+          for (int i = start; i < end; i++) {
+            rowResidual[i] = (task.equation[i] ? task.right[i] : value[n + i]) - scratch[n + i];
+          }
+        });
+  }
+
   /** Computes what is left open. */
   void residuals() {
     int n = task.columns;

@@ -26,6 +26,9 @@ final class Newton {
   /** A residual above this, relative to the right side, calls for firmer factors. */
   private static final double POOR = 1e-6;
 
+  /** Weight of columns that shall stay where they are. */
+  private static final double STIFF = 1e4;
+
   /** Refinement ends at this residual, or after so many rounds. */
   private static final double ENOUGH = 1e-10;
 
@@ -157,6 +160,17 @@ final class Newton {
   /** Factors with the same weight for all, as a least-squares problem has it. */
   void factorEqually() {
     java.util.Arrays.fill(weight, 1);
+    for (int i = 0; i < task.rows; i++) {
+      slack[i] = delta() + (task.equation[i] ? 0 : 1);
+    }
+    kkt.factor(weight, slack);
+  }
+
+  /** The same, but for linking columns, which move far before others move at all. */
+  void factorForLinks() {
+    for (int j = 0; j < task.columns; j++) {
+      weight[j] = j < task.layout.stagedColumns ? STIFF : 1 / STIFF;
+    }
     for (int i = 0; i < task.rows; i++) {
       slack[i] = delta() + (task.equation[i] ? 0 : 1);
     }

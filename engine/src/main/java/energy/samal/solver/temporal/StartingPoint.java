@@ -33,6 +33,7 @@ final class StartingPoint {
     System.arraycopy(value, 0, point.value, 0, task.columns);
     System.arraycopy(price, 0, point.price, 0, task.rows);
     start.guessSlacks();
+    point.residuals();
     start.moveInside(NEAR);
   }
 
@@ -62,9 +63,10 @@ final class StartingPoint {
     point.residuals();
   }
 
+  /** What the columns make of each row. */
   private void guessSlacks() {
     int n = task.columns;
-    point.residuals();
+    point.rowResiduals();
     for (int i = 0; i < task.rows; i++) {
       point.value[n + i] = task.equation[i] ? 0 : point.value[n + i] - point.rowResidual[i];
     }
@@ -98,8 +100,29 @@ final class StartingPoint {
     }
     double far = share * Math.max(1, 0.5 * products / Math.max(1, prices));
     double dear = share * Math.max(1, 0.5 * products / Math.max(1, distances));
-    for (int k = 0; k < task.all; k++) {
+    for (int k = 0; k < task.columns; k++) {
       moveInside(k, far, dear);
+    }
+    fitLinks(far, dear);
+    guessSlacks();
+    for (int k = task.columns; k < task.all; k++) {
+      moveInside(k, far, dear);
+    }
+  }
+
+  /**
+   * Gives linking columns what the staged ones now ask for. Sums over a year are far larger than
+   * what they are sums of; begun at the size of an hour's values they would block all first steps.
+   */
+  private void fitLinks(double far, double dear) {
+    newton.factorForLinks();
+    point.rowResiduals();
+    double[] right = newton.emptyRight();
+    System.arraycopy(point.rowResidual, 0, right, task.columns, task.rows);
+    double[] step = newton.solve(right);
+    for (int j = task.layout.stagedColumns; j < task.columns; j++) {
+      point.value[j] += step[j];
+      moveInside(j, far, dear);
     }
   }
 
