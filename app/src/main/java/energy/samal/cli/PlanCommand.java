@@ -47,7 +47,12 @@ final class PlanCommand implements Callable<Integer> {
       description = "Language of the report: ru, kk, en or zh; en unless said otherwise.")
   private String language = "en";
 
-  @Option(names = "--solver", paramLabel = "NAME", description = "Solver; highs.")
+  @Option(
+      names = "--solver",
+      paramLabel = "NAME",
+      description =
+          "temporal (goes hour by hour), highs (general), or auto: temporal, and highs for what"
+              + " does not suit it or where it stops short; auto unless said otherwise.")
   private String solver = SolverChoice.DEFAULT;
 
   @Option(names = "--threads", paramLabel = "N", description = "Cores to use; all by default.")

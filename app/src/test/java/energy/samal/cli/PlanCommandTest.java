@@ -5,16 +5,19 @@ import static energy.samal.cli.Samals.change;
 import static energy.samal.cli.Samals.copy;
 import static energy.samal.cli.Samals.samal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import energy.samal.io.run.PlanFiles;
+import energy.samal.io.run.SummaryFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -167,6 +170,39 @@ class PlanCommandTest {
   }
 
   @Test
+  void everySolverFindsTheSameCostAndIsNamed() {
+    var costs = new TreeMap<String, Double>();
+    for (var solver : List.of("auto", "temporal", "highs")) {
+      var run = folder.resolve(solver);
+      var ended = samal("plan", EVERYTHING, "--out", run, "--solver", solver);
+
+      assertThat(ended.code()).as(ended.err()).isZero();
+      assertThat(ended.out()).doesNotContain("note: ");
+      var summary = SummaryFile.read(run);
+      assertThat(summary.options().solving().solver()).isEqualTo(solver);
+      assertThat(summary.ending().solver().name())
+          .startsWith(solver.equals("highs") ? "HiGHS" : "Samal");
+      assertThat(samal("verify", run).code()).isZero();
+      costs.put(solver, summary.value().objective());
+    }
+    double cost = costs.get("highs");
+    assertThat(costs.values()).allMatch(other -> Math.abs(other - cost) < 1e-7 * Math.abs(cost));
+  }
+
+  @Test
+  void aCornerCostsTheSame() {
+    samal("plan", EVERYTHING, "--out", folder.resolve("middle"), "--quiet");
+    var ended = samal("plan", EVERYTHING, "--out", run(), "--vertex");
+
+    assertThat(ended.code()).isZero();
+    assertThat(ended.out()).doesNotContain("note: ");
+    var corner = SummaryFile.read(run());
+    assertThat(corner.options().solving().vertex()).isTrue();
+    double cost = SummaryFile.read(folder.resolve("middle")).value().objective();
+    assertThat(corner.value().objective()).isCloseTo(cost, within(1e-7 * cost));
+  }
+
+  @Test
   void yearsHoursAndPartsAreRestrictedAsAsked() {
     var ended =
         samal(
@@ -221,7 +257,8 @@ class PlanCommandTest {
         "--without is 'lines' but must be one of: targets, agreements", "--without", "lines");
     assertRefused("--slip is -3 but must lie between 0 and 50 years", "--slip", "-3");
     assertRefused("--language is 'de' but must be one of: ", "--language", "de");
-    assertRefused("--solver is 'abacus' but must be one of: highs", "--solver", "abacus");
+    assertRefused(
+        "--solver is 'abacus' but must be one of: auto, temporal, highs", "--solver", "abacus");
     assertRefused("--threads is 0 but must be 1 or more", "--threads", "0");
     assertRefused(
         "--tolerance is 0.5 but must lie in [1e-10, 1e-06], for every plan is proved to the latter."
