@@ -167,6 +167,14 @@ final class Book {
     return horizon.presentValueFactor(horizon.years().indexOf(year));
   }
 
+  /**
+   * How many planning years lie before one. Where years are planned one by one, sizes are handed on
+   * to the next to a millionth of a unit, so that each of them may be off by that.
+   */
+  int yearsBefore(int year) {
+    return plan.years().indexOf(year);
+  }
+
   /** A finding unless both are the same, measured by {@code scale}. */
   void same(String rule, String element, int year, int step, double a, double b, double scale) {
     most(rule, element, year, step, Math.abs(a - b), 0, Math.max(scale, Math.abs(b)));

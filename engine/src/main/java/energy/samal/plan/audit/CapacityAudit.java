@@ -103,7 +103,8 @@ final class CapacityAudit {
       }
     }
     double alive = existing + committed + built - row.closed();
-    book.same("capacities add up to what is alive", id, year, -1, row.alive(), alive, existing);
+    double scale = existing + book.yearsBefore(year);
+    book.same("capacities add up to what is alive", id, year, -1, row.alive(), alive, scale);
     var expansion = sized.capacity.expansion();
     double stands = existing + committed + (together ? 0 : built - row.built());
     double potential = Math.max(stands, expansion.maximumSize());

@@ -25,6 +25,9 @@ final class CostAudit {
   private final Map<Key, Double> due = new HashMap<>();
   private final Map<Key, Double> told = new HashMap<>();
 
+  /** What one unit costs of each size handed on from an earlier year. */
+  private final Map<Key, Double> handedOn = new HashMap<>();
+
   CostAudit(Book book) {
     this.book = book;
   }
@@ -44,8 +47,9 @@ final class CostAudit {
       // Held against the price by their own audits: what is missed, and who gives up.
       if (key.component != Component.SHORTFALL && key.component != Component.GIVEN_UP) {
         double money = told.getOrDefault(key, 0.0);
+        double scale = Math.abs(money) + handedOn.getOrDefault(key, 0.0);
         var rule = "cost is price × quantity: " + key.component;
-        book.same(rule, key.element, key.year, -1, money, due.getOrDefault(key, 0.0), money);
+        book.same(rule, key.element, key.year, -1, money, due.getOrDefault(key, 0.0), scale);
       }
     }
   }
@@ -83,6 +87,8 @@ final class CostAudit {
       for (int built : book.plan().years()) {
         if (sized.lives(built, year)) {
           capital += sized.annuity(built) * book.built(built, id, sized.unit());
+          var key = new Key(year, id, Component.CAPITAL);
+          handedOn.merge(key, built < year ? sized.annuity(built) : 0, Double::sum);
         }
       }
       add(year, id, Component.CAPITAL, capital);
