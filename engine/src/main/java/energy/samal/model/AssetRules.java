@@ -199,6 +199,7 @@ final class AssetRules {
         1,
         "Give a share, not per cent.");
     findings.share(element, "reverse_share", link.operation().reverseShare());
+    new ReactanceRules(scenario, findings).check(element, link);
   }
 
   /** Water never comes back to where it was. */

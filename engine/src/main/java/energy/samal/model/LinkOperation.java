@@ -6,6 +6,11 @@ package energy.samal.model;
  * @param feePerMwh wheeling fee for each MWh sent, either way
  * @param rampPerHour most change of flow from one hour to the next, share of capacity; 1 or more:
  *     no limit
+ * @param reactance of AC lines, which share power by the voltage law
  */
 public record LinkOperation(
-    double efficiency, double reverseShare, double feePerMwh, double rampPerHour) {}
+    double efficiency,
+    double reverseShare,
+    double feePerMwh,
+    double rampPerHour,
+    Reactance reactance) {}

@@ -59,6 +59,7 @@ public final class Formulation {
     scenario.assets(Reservoir.class).forEach(r -> ReservoirBalance.addColumns(draft, r, y));
     scenario.assets(Reservoir.class).forEach(r -> ReservoirBalance.add(draft, r, y));
     scenario.assets(Link.class).forEach(l -> LinkFlow.add(draft, l, y));
+    Kirchhoff.add(draft, y);
     scenario.energy().demands().forEach(d -> DemandService.add(draft, d, y));
     scenario.energy().savings().forEach(s -> SavingLimit.add(draft, s, y));
     scenario.energy().markets().forEach(m -> MarketTrade.add(draft, m, y));

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Flow of a link both ways, with losses and fees. Links of fuels flow once a year.
+ * Flow of a link both ways, with losses and fees. Links of fuels flow once a year. AC lines also
+ * keep to {@link Kirchhoff}.
  *
  * <pre>
  *   node balance at its first node:  − forward[t] + η · backward[t]
@@ -20,6 +21,11 @@ final class LinkFlow {
   static final String FORWARD = "forward_limit";
   static final String BACKWARD = "backward_limit";
 
+  /** What the columns are called. */
+  static final String FORWARD_FLOW = "forward";
+
+  static final String BACKWARD_FLOW = "backward";
+
   private LinkFlow() {}
 
   static void add(Draft draft, Link link, int y) {
@@ -29,10 +35,10 @@ final class LinkFlow {
     }
     double reverse = link.operation().reverseShare();
     if (draft.lookup().hourly(link.carrier())) {
-      var forward = limited(draft, FORWARD, "forward", link, y, alive, 1);
+      var forward = limited(draft, FORWARD, FORWARD_FLOW, link, y, alive, 1);
       var backward =
           reverse > 0
-              ? limited(draft, BACKWARD, "backward", link, y, alive, reverse)
+              ? limited(draft, BACKWARD, BACKWARD_FLOW, link, y, alive, reverse)
               : Columns.NONE;
       var sent = new Quantity.PerStep(forward, 1);
       var net = new ArrayList<Quantity>(List.of(sent));
@@ -52,9 +58,9 @@ final class LinkFlow {
               net.toArray(Quantity[]::new));
       direction(draft, link, y, sent, true);
     } else {
-      direction(draft, link, y, yearly(draft, FORWARD, "forward", link, y, alive, 1), true);
+      direction(draft, link, y, yearly(draft, FORWARD, FORWARD_FLOW, link, y, alive, 1), true);
       if (reverse > 0) {
-        var sentBack = yearly(draft, BACKWARD, "backward", link, y, alive, reverse);
+        var sentBack = yearly(draft, BACKWARD, BACKWARD_FLOW, link, y, alive, reverse);
         direction(draft, link, y, sentBack, false);
       }
     }

@@ -67,6 +67,32 @@ class ValidatorTest {
   }
 
   @Test
+  void anAcLineHasNoLossesAndItsLimitsOfAngleMakeSense() {
+    assets.add(acLine(new LinkOperation(0.98, 1, 0, 1, new Reactance(0.01, 0, 0.2, 0.1))));
+
+    assertThat(messages())
+        .containsExactly(
+            "Link 'ac': efficiency_share is 0.98 but an AC line with a reactance has no losses in"
+                + " this model. Set it to 1, or remove the reactance.",
+            "Link 'ac': minimum_angle_deg is 11.459155902616466 but maximum_angle_deg is only"
+                + " 5.729577951308233. Make the least no more than the most.");
+  }
+
+  @Test
+  void onlyAnAcLineHasAnAngle() {
+    assets.add(acLine(new LinkOperation(1, 1, 0, 1, new Reactance(0, 0.1, -1, 1))));
+
+    assertThat(messages())
+        .containsExactly(
+            "Link 'ac': reactance_rad_per_mw is 0 but the link has a shift or limits of angle,"
+                + " which only AC lines have. Give its reactance, or empty the fields on angles.");
+  }
+
+  private static Link acLine(LinkOperation operation) {
+    return new Link("ac", "a", "b", "power", "tech", STANDS, Costs.FREE, operation);
+  }
+
+  @Test
   void aOneWayLinkFeedsOnlyItsEnd() {
     assets.set(1, oneWay("line", "b", "a"));
 
@@ -226,12 +252,26 @@ class ValidatorTest {
 
   private static Link link(String id, String from, String to) {
     return new Link(
-        id, from, to, "power", "tech", STANDS, Costs.FREE, new LinkOperation(0.9, 1, 0, 1));
+        id,
+        from,
+        to,
+        "power",
+        "tech",
+        STANDS,
+        Costs.FREE,
+        new LinkOperation(0.9, 1, 0, 1, Reactance.NONE));
   }
 
   private static Link oneWay(String id, String from, String to) {
     return new Link(
-        id, from, to, "power", "tech", STANDS, Costs.FREE, new LinkOperation(0.9, 0, 0, 1));
+        id,
+        from,
+        to,
+        "power",
+        "tech",
+        STANDS,
+        Costs.FREE,
+        new LinkOperation(0.9, 0, 0, 1, Reactance.NONE));
   }
 
   private static Storage storage(

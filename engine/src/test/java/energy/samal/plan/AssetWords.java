@@ -14,6 +14,7 @@ import energy.samal.model.Link;
 import energy.samal.model.LinkOperation;
 import energy.samal.model.Names;
 import energy.samal.model.Operation;
+import energy.samal.model.Reactance;
 import energy.samal.model.Reservoir;
 import energy.samal.model.Storage;
 import energy.samal.model.StorageEnergy;
@@ -62,6 +63,7 @@ final class AssetWords {
   double efficiency = 1;
   double reverse = 1;
   double fee;
+  Reactance reactance = Reactance.NONE;
   double capture;
   Extraction extraction = Extraction.NONE;
   final List<Flow> inputs = new ArrayList<>();
@@ -129,7 +131,7 @@ final class AssetWords {
               technology,
               capacity(),
               costs(),
-              new LinkOperation(efficiency, reverse, fee, ramp));
+              new LinkOperation(efficiency, reverse, fee, ramp, reactance));
       default -> throw new IllegalStateException(kind);
     };
   }

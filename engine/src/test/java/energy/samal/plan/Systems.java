@@ -19,6 +19,7 @@ import energy.samal.model.Market;
 import energy.samal.model.Names;
 import energy.samal.model.Node;
 import energy.samal.model.Policy;
+import energy.samal.model.Reactance;
 import energy.samal.model.Saving;
 import energy.samal.model.Scenario;
 import energy.samal.model.Settings;
@@ -302,6 +303,16 @@ final class Systems {
     last.reverse = share;
     last.fee = fee;
     return this;
+  }
+
+  /** Makes an AC line of the link named last: rad per MW, rad. */
+  Systems reactance(double radPerMw, double shift, double least, double most) {
+    last.reactance = new Reactance(radPerMw, shift, least, most);
+    return this;
+  }
+
+  Systems reactance(double radPerMw) {
+    return reactance(radPerMw, 0, -ANY, ANY);
   }
 
   Systems supply(String id, String carrier, double price, double mostPerYear, double reserve) {

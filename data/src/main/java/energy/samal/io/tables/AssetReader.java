@@ -12,6 +12,7 @@ import energy.samal.model.Hydrology;
 import energy.samal.model.Link;
 import energy.samal.model.LinkOperation;
 import energy.samal.model.Operation;
+import energy.samal.model.Reactance;
 import energy.samal.model.Reservoir;
 import energy.samal.model.Storage;
 import energy.samal.model.StorageEnergy;
@@ -154,7 +155,16 @@ final class AssetReader {
             r.number("efficiency_share", 1),
             r.number("reverse_share"),
             r.number("fee_per_mwh"),
-            r.number("ramp_share_per_hour")));
+            r.number("ramp_share_per_hour"),
+            reactance(r)));
+  }
+
+  private static Reactance reactance(Row r) {
+    return new Reactance(
+        r.number("reactance_rad_per_mw"),
+        Math.toRadians(r.number("phase_shift_deg")),
+        Math.toRadians(r.number("minimum_angle_deg", Double.NEGATIVE_INFINITY)),
+        Math.toRadians(r.number("maximum_angle_deg", Double.POSITIVE_INFINITY)));
   }
 
   private Operation operation(Row r) {

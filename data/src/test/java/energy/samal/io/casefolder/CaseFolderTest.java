@@ -12,7 +12,7 @@ class CaseFolderTest {
   @Test
   void readsACaseInWhichEveryTableHasARow() {
     var scenario = CaseFolder.read(EVERYTHING);
-    assertThat(scenario.assets()).hasSize(9);
+    assertThat(scenario.assets()).hasSize(10);
     assertThat(scenario.assets(Converter.class).toList()).hasSize(2);
     assertThat(scenario.policies()).hasSize(8);
   }

@@ -21,6 +21,7 @@ import energy.samal.model.Names;
 import energy.samal.model.Node;
 import energy.samal.model.Operation;
 import energy.samal.model.Policy;
+import energy.samal.model.Reactance;
 import energy.samal.model.Reservoir;
 import energy.samal.model.Scenario;
 import energy.samal.model.Settings;
@@ -235,7 +236,7 @@ final class SyntheticCase {
             "line",
             Capacity.NONE,
             Costs.FREE,
-            new LinkOperation(0.97, 1, 1, 1)));
+            new LinkOperation(0.97, 1, 1, 1, Reactance.NONE)));
   }
 
   private static Energy energy() {

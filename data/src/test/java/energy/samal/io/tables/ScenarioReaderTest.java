@@ -9,6 +9,7 @@ import energy.samal.model.Converter;
 import energy.samal.model.Expansion;
 import energy.samal.model.Flow;
 import energy.samal.model.Generator;
+import energy.samal.model.Link;
 import energy.samal.model.Policy;
 import energy.samal.model.Reservoir;
 import energy.samal.model.Scenario;
@@ -23,6 +24,22 @@ class ScenarioReaderTest {
   private static final Offset<Double> EXACT = within(1e-9);
   private static final Scenario SCENARIO =
       CaseFolder.read(Path.of("src/test/resources/cases/everything"));
+
+  @Test
+  void anglesAreRadians() {
+    var line =
+        SCENARIO
+            .assets(Link.class)
+            .filter(l -> l.id().equals("south_north_ac"))
+            .findFirst()
+            .orElseThrow();
+    var reactance = line.operation().reactance();
+
+    assertThat(reactance.radPerMw()).isEqualTo(0.002);
+    assertThat(reactance.shiftRad()).isCloseTo(Math.PI / 36, EXACT);
+    assertThat(reactance.leastRad()).isCloseTo(-Math.PI / 6, EXACT);
+    assertThat(reactance.mostRad()).isCloseTo(Math.PI / 6, EXACT);
+  }
 
   @Test
   void moneyPerKilowattBecomesMoneyPerMegawatt() {

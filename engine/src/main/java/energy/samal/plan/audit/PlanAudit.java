@@ -36,6 +36,7 @@ public final class PlanAudit {
     new OutputAudit(book).check();
     new LevelAudit(book).check();
     new LinkAudit(book).check();
+    new AngleAudit(book).check();
     new EnergyAudit(book).check();
     new BalanceAudit(book).check();
     new CostAudit(book).check();
