@@ -1,0 +1,60 @@
+package energy.samal.cli;
+
+import energy.samal.io.imports.ImportReport;
+import energy.samal.io.imports.Imported;
+import energy.samal.time.Resolution;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What every import is given beside its own options, and how it ends. */
+final class ImportTarget {
+  @Parameters(index = "0", paramLabel = "SOURCE", description = "File or folder to read.")
+  private Path source;
+
+  @Parameters(index = "1", paramLabel = "CASE", description = "Folder to make.")
+  private Path target;
+
+  @Option(
+      names = "--hours",
+      paramLabel = "HOW",
+      defaultValue = "all",
+      description = "Hours the case is computed on by default (default: ${DEFAULT-VALUE}).")
+  private String hours;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  ImportTarget() {}
+
+  /** A reader of one format. */
+  interface Format {
+    /**
+     * @param name of the case
+     * @param resolution its default
+     */
+    Imported read(Path source, String name, String resolution);
+  }
+
+  /** Reads, checks and writes the case; nothing is written when something is wrong. */
+  int importWith(Format format) {
+    Targets.fresh(target);
+    try {
+      Resolution.parse(hours);
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException("--hours: " + e.getMessage(), e);
+    }
+    var name = String.valueOf(target.toAbsolutePath().normalize().getFileName());
+    var imported = format.read(source, name, hours);
+    imported.tables().scenario();
+    Targets.write(target, imported::write);
+    spec.commandLine()
+        .getOut()
+        .println(
+            "Written: %s. What became what: %s. Next: samal plan %s"
+                .formatted(target, target.resolve(ImportReport.FILE), target));
+    return Exit.DONE;
+  }
+}
