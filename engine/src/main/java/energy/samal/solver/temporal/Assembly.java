@@ -42,38 +42,43 @@ final class Assembly {
     }
     int[] index = new int[rowStart[rows.length]];
     double[] value = new double[index.length];
-    double[] shift = new double[rows.length];
-    copyRows(index, value, shift);
+    double[] lower = gather(draft.rowLower, rows);
+    double[] upper = gather(draft.rowUpper, rows);
+    copyRows(index, value, lower, upper);
     return new Program(
         offset(),
         gather(from.cost, columns),
         gather(draft.lower, columns),
         gather(draft.upper, columns),
         gather(from.columnHour, columns),
-        shifted(draft.rowLower, shift),
-        shifted(draft.rowUpper, shift),
+        lower,
+        upper,
         gather(from.rowHour, rows),
         rowStart,
         index,
         value);
   }
 
-  private void copyRows(int[] index, double[] value, double[] shift) {
+  /** Terms of columns that are gone move into the row's bounds. */
+  private void copyRows(int[] index, double[] value, double[] lower, double[] upper) {
     int[] number = new int[from.columns()];
     for (int j = 0; j < columns.length; j++) {
       number[columns[j]] = j;
     }
     int next = 0;
     for (int i = 0; i < rows.length; i++) {
+      double shift = 0;
       for (int k = from.rowStart[rows[i]]; k < from.rowStart[rows[i] + 1]; k++) {
         int j = from.index[k];
         if (draft.isLeft(k)) {
           index[next] = number[j];
           value[next++] = from.value[k];
         } else if (from.value[k] != 0) {
-          shift[i] += from.value[k] * draft.lower[j];
+          shift += from.value[k] * draft.lower[j];
         }
       }
+      lower[i] -= shift;
+      upper[i] -= shift;
     }
   }
 
@@ -90,14 +95,6 @@ final class Assembly {
       }
     }
     return sum + lost;
-  }
-
-  private double[] shifted(double[] bounds, double[] shift) {
-    double[] some = new double[rows.length];
-    for (int i = 0; i < some.length; i++) {
-      some[i] = bounds[rows[i]] - shift[i];
-    }
-    return some;
   }
 
   private static double[] gather(double[] values, int[] from) {

@@ -11,7 +11,10 @@ import java.util.Arrays;
  */
 final class Draft {
   final Program original;
-  final ColumnRows columnRows;
+
+  /** Gone once all reductions are made. */
+  ColumnRows columnRows;
+
   final Steps steps = new Steps();
 
   /** Bounds of columns; both the value for columns that are gone with one. */
@@ -31,6 +34,9 @@ final class Draft {
 
   final boolean[] columnWaits;
 
+  /** Columns that rows have given other bounds since they were last looked at. */
+  final boolean[] boundMoved;
+
   /** How many reductions of each kind were made. */
   final int[] counts = new int[Reduction.values().length];
 
@@ -48,6 +54,7 @@ final class Draft {
     rowGone = new boolean[rowLower.length];
     rowWaits = new boolean[rowLower.length];
     columnWaits = new boolean[lower.length];
+    boundMoved = new boolean[lower.length];
     Arrays.fill(rowWaits, true);
     Arrays.fill(columnWaits, true);
     terms = new int[rowLower.length];
@@ -125,9 +132,21 @@ final class Draft {
     }
   }
 
-  /** A bound of the column has changed. */
-  void lookAtColumnAndRows(int column) {
+  /** A bound of the column has moved; its rows have their turn after it. */
+  void moved(int column) {
     columnWaits[column] = true;
+    boundMoved[column] = true;
+  }
+
+  /** All rows of the column have to be looked at again, if a bound of it has moved. */
+  void lookAtRowsIfMoved(int column) {
+    if (boundMoved[column]) {
+      boundMoved[column] = false;
+      lookAtRows(column);
+    }
+  }
+
+  private void lookAtRows(int column) {
     for (int p = columnRows.start(column); p < columnRows.end(column); p++) {
       int row = columnRows.row(p);
       rowWaits[row] = !rowGone[row];

@@ -7,6 +7,9 @@ package energy.samal.solver.temporal;
 final class PairReductions {
   private static final double ROUNDING = 0x1p-50;
 
+  /** Rows of one column to look through, once for each pair that it is in. */
+  private static final int MOST_ROWS = 50;
+
   private final Draft draft;
   private final Locks firstLocks;
   private final Locks secondLocks;
@@ -35,6 +38,9 @@ final class PairReductions {
     second = program.index[next];
     firstCoefficient = program.value[place];
     secondCoefficient = program.value[next];
+    if (isLong(first) || isLong(second)) {
+      return;
+    }
     firstLocks.of(first, row);
     secondLocks.of(second, row);
     double move = -firstCoefficient / secondCoefficient;
@@ -49,6 +55,10 @@ final class PairReductions {
     } else if (!go(1, move)) {
       go(-1, -move);
     }
+  }
+
+  private boolean isLong(int column) {
+    return draft.columnRows.end(column) - draft.columnRows.start(column) > MOST_ROWS;
   }
 
   private boolean go(double firstMove, double secondMove) {

@@ -57,6 +57,7 @@ final class Presolve {
     if (draft.verdict == null && loose) {
       new LooseBounds(draft).drop();
     }
+    draft.columnRows = null;
     return draft.verdict == null ? Assembly.of(draft) : draft.verdict;
   }
 
@@ -90,6 +91,7 @@ final class Presolve {
         draft.columnWaits[column] = false;
         any = true;
         work -= draft.columnRows.end(column) - draft.columnRows.start(column);
+        draft.lookAtRowsIfMoved(column);
         columns.visit(column);
       }
     }

@@ -114,8 +114,8 @@ final class RowReductions {
     }
     if (given != 0) {
       draft.steps.add(Steps.Kind.SINGLETON, row, j, coefficient, given);
+      draft.moved(j);
     }
     remove(row, Reduction.SINGLETON_ROW);
-    draft.lookAtColumnAndRows(j);
   }
 }

@@ -14,14 +14,32 @@ final class SlackColumns {
 
   private final Draft draft;
 
+  /** In how many rows each column is; 2 for more. */
+  private final byte[] rowsOf;
+
   SlackColumns(Draft draft) {
     this.draft = draft;
+    rowsOf = new byte[draft.columnGone.length];
   }
 
   void absorb() {
     for (int i = 0; i < draft.rowGone.length; i++) {
       if (!draft.rowGone[i]) {
+        count(i);
+      }
+    }
+    for (int i = 0; i < draft.rowGone.length; i++) {
+      if (!draft.rowGone[i]) {
         row(i);
+      }
+    }
+  }
+
+  private void count(int row) {
+    var program = draft.original;
+    for (int k = program.rowStart[row]; k < program.rowStart[row + 1]; k++) {
+      if (draft.isLeft(k) && rowsOf[program.index[k]] < 2) {
+        rowsOf[program.index[k]]++;
       }
     }
   }
@@ -38,15 +56,7 @@ final class SlackColumns {
   }
 
   private boolean isSlack(int column) {
-    if (draft.original.cost[column] != 0) {
-      return false;
-    }
-    int rows = 0;
-    int end = draft.columnRows.end(column);
-    for (int p = draft.columnRows.start(column); p < end && rows < 2; p++) {
-      rows += draft.rowGone[draft.columnRows.row(p)] ? 0 : 1;
-    }
-    return rows == 1;
+    return rowsOf[column] == 1 && draft.original.cost[column] == 0;
   }
 
   private void absorb(int row, int column, double coefficient) {
