@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       NewCommand.class,
       ConvertCommand.class,
+      ImportCommand.class,
       ShowCommand.class,
       CompareCommand.class,
       VerifyCommand.class,

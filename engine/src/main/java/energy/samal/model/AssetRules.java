@@ -87,11 +87,21 @@ final class AssetRules {
           "Make the least no more than the most.");
     }
     hours(element, "availability_series", operation.availability());
-    if (operation.availability().min() < 0 || operation.availability().max() > 1) {
-      var series = operation.availability();
+    shares(element, "availability_series", operation.availability());
+  }
+
+  private void available(String element, String field, Series series) {
+    if (series.hours() > 0) {
+      hours(element, field, series);
+      shares(element, field, series);
+    }
+  }
+
+  private void shares(String element, String field, Series series) {
+    if (series.min() < 0 || series.max() > 1) {
       findings.add(
           element,
-          "availability_series",
+          field,
           series.max() > 1 ? series.max() : series.min(),
           "a share of capacity must lie between 0 and 1",
           "Divide by the installed capacity.");
@@ -199,6 +209,8 @@ final class AssetRules {
         1,
         "Give a share, not per cent.");
     findings.share(element, "reverse_share", link.operation().reverseShare());
+    available(element, "availability_series", link.operation().availability().forward());
+    available(element, "reverse_availability_series", link.operation().availability().backward());
     new ReactanceRules(scenario, findings).check(element, link);
   }
 

@@ -7,10 +7,22 @@ package energy.samal.model;
  * @param rampPerHour most change of flow from one hour to the next, share of capacity; 1 or more:
  *     no limit
  * @param reactance of AC lines, which share power by the voltage law
+ * @param availability share of capacity that can flow in each hour
  */
 public record LinkOperation(
     double efficiency,
     double reverseShare,
     double feePerMwh,
     double rampPerHour,
-    Reactance reactance) {}
+    Reactance reactance,
+    LinkAvailability availability) {
+  /** Always available. */
+  public LinkOperation(
+      double efficiency,
+      double reverseShare,
+      double feePerMwh,
+      double rampPerHour,
+      Reactance reactance) {
+    this(efficiency, reverseShare, feePerMwh, rampPerHour, reactance, LinkAvailability.ALWAYS);
+  }
+}

@@ -2,8 +2,10 @@ package energy.samal.plan;
 
 import energy.samal.lp.Columns;
 import energy.samal.model.Link;
+import energy.samal.time.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Flow of a link both ways, with losses and fees. Links of fuels flow once a year. AC lines also
@@ -12,7 +14,8 @@ import java.util.List;
  * <pre>
  *   node balance at its first node:  − forward[t] + η · backward[t]
  *   node balance at its second node: + η · forward[t] − backward[t]
- *   0 ≤ forward[t] ≤ alive;  0 ≤ backward[t] ≤ reverse · alive     (· H for a yearly carrier)
+ *   0 ≤ forward[t] ≤ α[t] · alive;  0 ≤ backward[t] ≤ reverse · α'[t] · alive
+ *       (no α, and alive · H for a yearly carrier)
  *   |net flow[t] − net flow[t−1]| ≤ ramp, as for any output
  *   cost: Σ w[t] · (fee + variable) · (forward[t] + backward[t])
  * </pre>
@@ -33,37 +36,36 @@ final class LinkFlow {
     if (alive.most() == 0) {
       return;
     }
-    double reverse = link.operation().reverseShare();
     if (draft.lookup().hourly(link.carrier())) {
-      var forward = limited(draft, FORWARD, FORWARD_FLOW, link, y, alive, 1);
-      var backward =
-          reverse > 0
-              ? limited(draft, BACKWARD, BACKWARD_FLOW, link, y, alive, reverse)
-              : Columns.NONE;
-      var sent = new Quantity.PerStep(forward, 1);
-      var net = new ArrayList<Quantity>(List.of(sent));
-      if (!backward.isEmpty()) {
-        var sentBack = new Quantity.PerStep(backward, 1);
-        net.add(sentBack.times(-1));
-        direction(draft, link, y, sentBack, false);
-      }
-      RampLimit.add(draft, link.id(), y, alive, link.operation().rampPerHour(), net);
-      draft
-          .accounts()
-          .hourly(
-              y,
-              HourlySeries.Kind.FLOW,
-              owner(draft, link),
-              link.carrier(),
-              net.toArray(Quantity[]::new));
-      direction(draft, link, y, sent, true);
-    } else {
-      direction(draft, link, y, yearly(draft, FORWARD, FORWARD_FLOW, link, y, alive, 1), true);
-      if (reverse > 0) {
-        var sentBack = yearly(draft, BACKWARD, BACKWARD_FLOW, link, y, alive, reverse);
-        direction(draft, link, y, sentBack, false);
-      }
+      hourly(draft, link, y, alive);
+      return;
     }
+    direction(draft, link, y, yearly(draft, FORWARD, FORWARD_FLOW, link, y, alive, 1), true);
+    double reverse = link.operation().reverseShare();
+    if (reverse > 0) {
+      var sentBack = yearly(draft, BACKWARD, BACKWARD_FLOW, link, y, alive, reverse);
+      direction(draft, link, y, sentBack, false);
+    }
+  }
+
+  private static void hourly(Draft draft, Link link, int y, Size alive) {
+    var available = link.operation().availability();
+    var there = shares(draft, 1, available.forward());
+    var sent =
+        new Quantity.PerStep(limited(draft, FORWARD, FORWARD_FLOW, link, y, alive, there), 1);
+    var net = new ArrayList<Quantity>(List.of(sent));
+    double reverse = link.operation().reverseShare();
+    if (reverse > 0) {
+      var back = shares(draft, reverse, available.backward());
+      var sentBack =
+          new Quantity.PerStep(limited(draft, BACKWARD, BACKWARD_FLOW, link, y, alive, back), 1);
+      net.add(sentBack.times(-1));
+      direction(draft, link, y, sentBack, false);
+    }
+    RampLimit.add(draft, link.id(), y, alive, link.operation().rampPerHour(), net);
+    var told = net.toArray(Quantity[]::new);
+    draft.accounts().hourly(y, HourlySeries.Kind.FLOW, owner(draft, link), link.carrier(), told);
+    direction(draft, link, y, sent, true);
   }
 
   private static Owner owner(Draft draft, Link link) {
@@ -95,13 +97,29 @@ final class LinkFlow {
         received);
   }
 
+  /** Share of capacity in each step, of an availability that may have no hours. */
+  private static IntToDoubleFunction shares(Draft draft, double share, Series available) {
+    if (available.hours() == 0) {
+      return _ -> share;
+    }
+    var steps = draft.lookup().bySteps(available);
+    return t -> share * steps.at(t);
+  }
+
   private static Columns limited(
-      Draft draft, String rule, String family, Link link, int y, Size alive, double share) {
+      Draft draft,
+      String rule,
+      String family,
+      Link link,
+      int y,
+      Size alive,
+      IntToDoubleFunction shares) {
     var flow = draft.perStep(family, link.id(), y);
     var label = draft.label(rule, link.id(), y);
     for (int t = 0; t < flow.count(); t++) {
+      double share = shares.applyAsDouble(t);
       draft.lp().upper(flow.at(t), share * alive.most());
-      if (alive.decided()) {
+      if (alive.decided() && share > 0) {
         draft.lp().term(1, flow.at(t)).term(-share, alive.column());
         draft.row(label, y, t, Double.NEGATIVE_INFINITY, 0);
       }

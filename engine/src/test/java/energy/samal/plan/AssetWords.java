@@ -11,6 +11,7 @@ import energy.samal.model.Flow;
 import energy.samal.model.Generator;
 import energy.samal.model.Hydrology;
 import energy.samal.model.Link;
+import energy.samal.model.LinkAvailability;
 import energy.samal.model.LinkOperation;
 import energy.samal.model.Names;
 import energy.samal.model.Operation;
@@ -131,7 +132,15 @@ final class AssetWords {
               technology,
               capacity(),
               costs(),
-              new LinkOperation(efficiency, reverse, fee, ramp, reactance));
+              new LinkOperation(
+                  efficiency,
+                  reverse,
+                  fee,
+                  ramp,
+                  reactance,
+                  availability.length == 0
+                      ? LinkAvailability.ALWAYS
+                      : LinkAvailability.of(Series.of(availability))));
       default -> throw new IllegalStateException(kind);
     };
   }

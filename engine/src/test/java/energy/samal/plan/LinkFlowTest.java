@@ -40,6 +40,29 @@ final class LinkFlowTest {
     assertThat(plan.price("b")).containsExactly(new double[] {50, 11 / 0.9}, CLOSE);
   }
 
+  /**
+   * Of a line that may be built at 8 a MW, half can flow in the first hour and all in the second. b
+   * asks for 30 in both, at 10 from a or at 50 on the spot. A MW of line saves 40 · 0.5 in the
+   * first hour up to 60 MW, and 40 in the second up to 30: 60 are built. 60 · 8 + 60 · 10 = 1080.
+   */
+  @Test
+  void onlyWhatIsAvailableFlows() {
+    var plan =
+        Systems.nodes("a", "b")
+            .demandMw("b", 30, 30)
+            .generator("cheap", 100, 10)
+            .generator("dear", 100, 50)
+            .at("b")
+            .link("line", "a", "b", 0, 1)
+            .available(0.5, 1)
+            .buildable(100, 0, 8)
+            .solve();
+
+    assertThat(plan.hourly(HourlySeries.Kind.FLOW, "line"))
+        .containsExactly(new double[] {30, 30}, CLOSE);
+    assertThat(plan.cost()).isCloseTo(1080, CLOSE);
+  }
+
   /** Backwards half of the line's 50 MW: 25 sent, 22.5 arrive, 37.5 at 50 are made in a. */
   @Test
   void backwardsCarriesItsShare() {

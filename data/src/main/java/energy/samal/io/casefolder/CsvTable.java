@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One table as comma-separated values (RFC 4180). */
-final class CsvTable {
+public final class CsvTable {
   private static final int RAGGED_SHOWN = 5;
 
   private final String name;
@@ -36,12 +36,12 @@ final class CsvTable {
    * @param name of the table
    * @param file that it comes from, for messages
    */
-  static Optional<Table> read(String name, String file, String text, Consumer<Problem> problems) {
+  public static Optional<Table> read(String name, String file, String text, Consumer<Problem> problems) {
     return new CsvTable(name, file, problems).read(text);
   }
 
   /** The table as text: cells in quotes only where they need them, lines ended by {@code \n}. */
-  static String write(Table table) {
+  public static String write(Table table) {
     var text = new StringWriter();
     try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       csv.writeRecord(table.header());

@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads whole text files in UTF-8, or says why it cannot. */
-final class TextFile {
+public final class TextFile {
   private static final int MEGABYTE = 1 << 20;
   private static final Charset CYRILLIC = Charset.forName("windows-1251");
 
   private final Path folder;
   private final Consumer<Problem> problems;
 
-  TextFile(Path folder, Consumer<Problem> problems) {
+  public TextFile(Path folder, Consumer<Problem> problems) {
     this.folder = folder;
     this.problems = problems;
   }
@@ -34,7 +34,7 @@ final class TextFile {
    * @param name of the file, relative to the folder
    * @param limitMb largest size that is read
    */
-  Optional<String> read(String name, int limitMb) {
+  public Optional<String> read(String name, int limitMb) {
     var file = folder.resolve(name);
     if (Files.isDirectory(file)) {
       return refuse(name, "file", "a folder", "a file must have this name", "Rename the folder.");

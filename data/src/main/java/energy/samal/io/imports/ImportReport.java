@@ -49,9 +49,8 @@ public final class ImportReport {
     dropped.computeIfAbsent(why, _ -> new ArrayList<>()).add(element);
   }
 
-  /** How many elements were left out. */
-  public int droppedCount() {
-    return dropped.values().stream().mapToInt(List::size).sum();
+  public String title() {
+    return title;
   }
 
   /** The report as Markdown. */

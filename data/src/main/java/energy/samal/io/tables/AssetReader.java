@@ -10,6 +10,7 @@ import energy.samal.model.Flow;
 import energy.samal.model.Generator;
 import energy.samal.model.Hydrology;
 import energy.samal.model.Link;
+import energy.samal.model.LinkAvailability;
 import energy.samal.model.LinkOperation;
 import energy.samal.model.Operation;
 import energy.samal.model.Reactance;
@@ -156,7 +157,20 @@ final class AssetReader {
             r.number("reverse_share"),
             r.number("fee_per_mwh"),
             r.number("ramp_share_per_hour"),
-            reactance(r)));
+            reactance(r),
+            available(r)));
+  }
+
+  private LinkAvailability available(Row r) {
+    var forward = r.text("availability_series");
+    var backward = r.text("reverse_availability_series");
+    if (forward.isEmpty() && backward.isEmpty()) {
+      return LinkAvailability.ALWAYS;
+    }
+    var there = series.availability(forward, r.element());
+    return backward.isEmpty()
+        ? LinkAvailability.of(there)
+        : new LinkAvailability(there, series.availability(backward, r.element()));
   }
 
   private static Reactance reactance(Row r) {

@@ -3,6 +3,7 @@ package energy.samal.plan.audit;
 import energy.samal.model.Link;
 import energy.samal.plan.EnergyRow;
 import energy.samal.plan.HourlySeries;
+import energy.samal.time.Series;
 
 /** Flows of links: limits, losses, ramps. */
 final class LinkAudit {
@@ -41,9 +42,12 @@ final class LinkAudit {
 
   private void hourly(Link link, int year, double alive) {
     var flow = book.series(year, HourlySeries.Kind.FLOW, link.id(), link.carrier());
+    var available = link.operation().availability();
+    var there = steps(available.forward(), flow.length);
+    var back = steps(available.backward(), flow.length);
     for (int t = 0; t < flow.length; t++) {
-      book.most("flow ≤ alive", link.id(), year, t, flow[t], alive, alive);
-      double reverse = link.operation().reverseShare() * alive;
+      book.most("flow ≤ available", link.id(), year, t, flow[t], there.at(t) * alive, alive);
+      double reverse = link.operation().reverseShare() * back.at(t) * alive;
       book.most("flow back ≤ its share", link.id(), year, t, -flow[t], reverse, alive);
     }
     double net =
@@ -55,6 +59,11 @@ final class LinkAudit {
     OutputAudit.ramp(book, link.id(), year, flow, alive, link.operation().rampPerHour());
     book.most(
         "no more sent back and forth at once", link.id(), year, -1, -around(link, year), 0, scale);
+  }
+
+  /** Availability by steps; all of it where nothing else is said. */
+  private Series steps(Series available, int count) {
+    return available.hours() == 0 ? Series.constant(1, count) : book.time().aggregate(available);
   }
 
   private double around(Link link, int year) {

@@ -1,0 +1,19 @@
+package energy.samal.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code samal import FORMAT SOURCE CASE}: a case out of another tool's files. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "FORMAT",
+    subcommands = {ImportPypsaCommand.class},
+    description = "Makes a case out of another tool's files.")
+final class ImportCommand implements Runnable {
+  ImportCommand() {}
+
+  @Override
+  public void run() {
+    throw new BadInputException("import what? Give a format: pypsa.");
+  }
+}

@@ -1,0 +1,133 @@
+package energy.samal.io.pypsa;
+
+import energy.samal.io.imports.CaseDraft;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+
+/** Lines and transformers, whose flows follow the voltage law, as links with a reactance. */
+final class Branches {
+  private final Desk desk;
+  private final Reading reading;
+  private final Buses buses;
+  private final Sizing sizing;
+
+  Branches(Desk desk, Reading reading, Buses buses) {
+    this.desk = desk;
+    this.reading = reading;
+    this.buses = buses;
+    this.sizing = new Sizing(desk, reading);
+  }
+
+  void translate() {
+    for (var list : new String[] {"lines", "transformers"}) {
+      desk.network().list(list).stream()
+          .filter(desk::active)
+          .filter(e -> buses.found(e, "bus0") & buses.found(e, "bus1"))
+          .forEach(this::branch);
+    }
+  }
+
+  private void branch(Components.Element e) {
+    var from = reading.text(e, "bus0");
+    var to = reading.text(e, "bus1");
+    boolean direct = buses.isDirectCurrent(from);
+    if (!buses.carrierAt(from).equals(buses.carrierAt(to)) || direct != buses.isDirectCurrent(to)) {
+      desk.refuse(
+          e, "bus1", to, "a passive branch lies between buses of one carrier", "Use a link.");
+      return;
+    }
+    var asset =
+        desk.asset("links", e, e.list().equals("lines") ? "line" : "transformer")
+            .set("from_node", from)
+            .set("to_node", to)
+            .set("carrier", buses.carrierAt(from))
+            .set("efficiency_share", 1)
+            .set("reverse_share", 1);
+    impedance(e, asset, direct);
+    var share = reading.values(e, "s_max_pu");
+    new Links(desk, reading, buses).available(e, asset, "s_max_pu", share);
+    sizing.power(e, asset, sizing.of(e, "s_nom"), 0);
+  }
+
+  private void impedance(Components.Element e, CaseDraft.Line asset, boolean direct) {
+    if (!reading.text(e, "type").isEmpty()) {
+      desk.refuse(
+          e,
+          "type",
+          reading.text(e, "type"),
+          "standard types are not known here yet",
+          "Call n.calculate_dependent_values() and write x, r and s_nom out, with an empty type.");
+      return;
+    }
+    double ohm = reading.finite(e, direct ? "r" : "x");
+    if (ohm == 0) {
+      if (inCycle(e)) {
+        desk.refuse(
+            e,
+            direct ? "r" : "x",
+            ohm,
+            "it lies in a cycle, where flows are shared by it",
+            "Give its impedance.");
+      }
+      return;
+    }
+    double base = base(e);
+    if (base > 0) {
+      asset.set("reactance_rad_per_mw", ohm / base);
+      shift(e, asset);
+    } else {
+      desk.refuse(
+          e,
+          e.list().equals("lines") ? "bus0" : "s_nom",
+          base,
+          "its impedance is told on this base",
+          "Give the bus a v_nom, the transformer an s_nom.");
+    }
+  }
+
+  /** What a MW turns the angle by less: kV² for ohm, MVA for impedances per unit. */
+  private double base(Components.Element e) {
+    if (e.list().equals("lines")) {
+      double kilovolts = buses.kilovolts(reading.text(e, "bus0"));
+      return kilovolts * kilovolts;
+    }
+    return reading.finite(e, "s_nom") / reading.finite(e, "tap_ratio");
+  }
+
+  private void shift(Components.Element e, CaseDraft.Line asset) {
+    if (e.list().equals("lines")) {
+      return;
+    }
+    double degrees =
+        reading.steady(e, "phase_shift", "shifts that change with time have no place here");
+    if (degrees != 0) {
+      asset.set("phase_shift_deg", degrees);
+    }
+  }
+
+  /** Whether its ends are joined by other passive branches too. */
+  private boolean inCycle(Components.Element branch) {
+    var reached = new HashSet<String>();
+    var open = new ArrayDeque<String>();
+    open.add(reading.text(branch, "bus0"));
+    while (!open.isEmpty()) {
+      var bus = open.poll();
+      if (reached.add(bus)) {
+        for (var list : new String[] {"lines", "transformers"}) {
+          desk.network().list(list).stream()
+              .filter(e -> !e.name().equals(branch.name()) || !e.list().equals(branch.list()))
+              .forEach(
+                  e -> {
+                    var ends = new String[] {reading.text(e, "bus0"), reading.text(e, "bus1")};
+                    if (ends[0].equals(bus)) {
+                      open.add(ends[1]);
+                    } else if (ends[1].equals(bus)) {
+                      open.add(ends[0]);
+                    }
+                  });
+        }
+      }
+    }
+    return reached.contains(reading.text(branch, "bus1"));
+  }
+}

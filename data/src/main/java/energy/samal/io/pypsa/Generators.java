@@ -1,0 +1,80 @@
+package energy.samal.io.pypsa;
+
+import energy.samal.io.imports.CaseDraft;
+
+/**
+ * Generators: of a carrier that emits as converters that burn a fuel without price, as PyPSA's
+ * marginal cost holds it already; of others as generators.
+ */
+final class Generators {
+  private final Desk desk;
+  private final Reading reading;
+  private final Buses buses;
+  private final Sizing sizing;
+
+  Generators(Desk desk, Reading reading, Buses buses) {
+    this.desk = desk;
+    this.reading = reading;
+    this.buses = buses;
+    this.sizing = new Sizing(desk, reading);
+  }
+
+  void translate() {
+    desk.network().list("generators").stream()
+        .filter(desk::active)
+        .filter(g -> buses.found(g, "bus"))
+        .forEach(this::generator);
+  }
+
+  private void generator(Components.Element g) {
+    if (reading.finite(g, "sign") != 1) {
+      desk.refuse(g, "sign", g.given("sign"), "a generator gives", "Use a load, or a link.");
+    }
+    desk.refuseCommitment(g);
+    var fuel = reading.text(g, "carrier");
+    double factor = desk.emission(fuel);
+    var bus = reading.text(g, "bus");
+    CaseDraft.Line asset;
+    if (factor == 0) {
+      asset = desk.asset("generators", g, fuel).set("carrier", buses.carrierAt(bus));
+    } else {
+      var why = "its carrier emits, and emissions are counted by the fuel burnt";
+      asset =
+          desk.asset("converters", g, fuel)
+              .set("input", burnt(fuel, factor, bus))
+              .set("efficiency_share", reading.steady(g, "efficiency", why))
+              .set("output", buses.carrierAt(bus));
+    }
+    asset.set("node", bus);
+    var size = sizing.of(g, "p_nom");
+    new Limits(desk, reading).output(g, asset, size);
+    double variable =
+        reading.steady(g, "marginal_cost", "costs that change within the year have no place here");
+    sizing.power(g, asset, size, variable);
+  }
+
+  /** The fuel that a carrier is, with a supply of it at the bus. */
+  private String burnt(String carrier, double factor, String bus) {
+    var fuel = buses.balance(carrier) ? carrier + " (fuel)" : carrier;
+    if (desk.newCarrier(fuel)) {
+      desk.draft()
+          .line("carriers")
+          .set("id", fuel)
+          .set("name_en", fuel)
+          .set("balance", "yearly")
+          .set("emission_t_per_mwh", factor);
+      desk.report()
+          .kept("Carrier with emissions", "carriers.csv, a fuel balanced over the year", fuel);
+    }
+    var supply = fuel + " at " + bus;
+    if (desk.newCarrier(supply)) {
+      desk.draft().line("supplies").set("id", supply).set("node", bus).set("carrier", fuel);
+      desk.draft()
+          .line("supply_years")
+          .set("supply", supply)
+          .set("year", Desk.YEAR)
+          .set("price_per_mwh", 0);
+    }
+    return fuel;
+  }
+}

@@ -1,0 +1,123 @@
+package energy.samal.io.pypsa;
+
+import energy.samal.model.Problem;
+import java.util.List;
+
+/**
+ * Goes through all that a network holds: what is damaged, what says nothing to a plan, what has no
+ * counterpart.
+ */
+final class Inventory {
+  private final Desk desk;
+  private final Reading reading;
+
+  Inventory(Desk desk, Reading reading) {
+    this.desk = desk;
+    this.reading = reading;
+  }
+
+  void check() {
+    snapshots();
+    if (desk.network().list("buses").stream().findAny().isEmpty()) {
+      refuse("Network", "buses", "missing", "every network has buses", "Check that it is whole.");
+    }
+    for (var list : List.of("storage_units", "stores")) {
+      desk.network().list(list).stream()
+          .forEach(
+              e ->
+                  desk.refuse(e, "name", e.name(), "stores have no counterpart yet", "Remove it."));
+    }
+    for (var list : desk.network().lists()) {
+      for (var name : list.doubled()) {
+        var e = list.find(name).orElseThrow();
+        desk.refuse(e, "name", name, "another has the same name", "Give each its own name.");
+      }
+      list.attributes().forEach(attribute -> attribute(list, attribute));
+    }
+  }
+
+  private void snapshots() {
+    var network = desk.network();
+    if (network.snapshots().count() == 0) {
+      refuse("Network", "snapshots", "none", "a plan needs hours", "Give it a snapshot or more.");
+    }
+    if (network.fact("_multi_invest").startsWith("1")) {
+      refuse(
+          "Network",
+          "investment periods",
+          "several",
+          "series that differ between planning years have no place in a case",
+          "Import each investment period as a network of its own.");
+    }
+    weights("objective", network.snapshots().cost());
+    weights("stores", network.snapshots().level());
+    weights("generators", network.snapshots().energy());
+  }
+
+  private void weights(String column, List<Double> hours) {
+    hours.stream()
+        .filter(h -> h != 1)
+        .findFirst()
+        .ifPresent(h -> refuse("Snapshots", column, h, "snapshots are hours here", "Give hours."));
+  }
+
+  private void refuse(String element, String field, Object found, String rule, String remedy) {
+    desk.problems().add(new Problem("", element, field, found, rule, remedy));
+  }
+
+  private void attribute(Components list, String attribute) {
+    var kind = Words.kind(list.list());
+    list.strangers(attribute)
+        .forEach(
+            name ->
+                desk.problems()
+                    .add(
+                        new Problem(
+                            "",
+                            "Series " + list.list() + "-" + attribute,
+                            "column",
+                            name,
+                            "no " + kind + " has that name",
+                            "Remove it, or add the " + kind + ".")));
+    var known = Attributes.standard().find(list.list(), attribute);
+    if (known.isEmpty()) {
+      desk.report().dropped("attributes that PyPSA does not know", kind + " " + attribute);
+      return;
+    }
+    switch (known.get().role()) {
+      case READ -> {}
+      case COMMITMENT -> {}
+      case RESULT -> desk.report().dropped("results of an optimisation", kind + " " + attribute);
+      case FLOW -> desk.report().dropped("for power flows only", kind + " " + attribute);
+      case UNUSED -> desk.report().dropped("no part of an optimisation", kind + " " + attribute);
+      case REFUSED -> refuse(list, attribute, known.get().otherwise());
+    }
+  }
+
+  /** Refused where it says something: where it is not the default. */
+  private void refuse(Components list, String attribute, String otherwise) {
+    list.stream()
+        .filter(e -> e.series(attribute).isPresent() || !isDefault(e, attribute, otherwise))
+        .forEach(
+            e ->
+                desk.refuse(
+                    e,
+                    attribute,
+                    e.series(attribute).isPresent() ? "a series" : e.given(attribute),
+                    "it changes the optimum and has no counterpart here",
+                    "Remove it."));
+  }
+
+  private boolean isDefault(Components.Element e, String attribute, String otherwise) {
+    var given = reading.text(e, attribute);
+    if (given.equals(otherwise)) {
+      return true;
+    }
+    var number = Words.number(given);
+    var other = Words.number(otherwise);
+    if (number.isPresent() && other.isPresent()) {
+      return Double.compare(number.getAsDouble(), other.getAsDouble()) == 0;
+    }
+    return otherwise.equals("False") && !reading.flag(e, attribute);
+  }
+}

@@ -1,0 +1,120 @@
+package energy.samal.io.pypsa;
+
+import energy.samal.io.imports.CaseDraft;
+
+/** Links between buses of one carrier as links; between others as converters. */
+final class Links {
+  private final Desk desk;
+  private final Reading reading;
+  private final Buses buses;
+  private final Sizing sizing;
+
+  Links(Desk desk, Reading reading, Buses buses) {
+    this.desk = desk;
+    this.reading = reading;
+    this.buses = buses;
+    this.sizing = new Sizing(desk, reading);
+  }
+
+  void translate() {
+    desk.network().list("links").stream()
+        .filter(desk::active)
+        .filter(e -> buses.found(e, "bus0") & buses.found(e, "bus1"))
+        .forEach(this::link);
+  }
+
+  private void link(Components.Element e) {
+    desk.refuseCommitment(e);
+    new Limits(desk, reading).ramps(e, null);
+    var to = reading.text(e, "bus1");
+    boolean more = !e.given("bus2").isBlank();
+    if (more || !buses.carrierAt(reading.text(e, "bus0")).equals(buses.carrierAt(to))) {
+      desk.refuse(
+          e,
+          more ? "bus2" : "bus1",
+          more ? e.given("bus2") : to,
+          "links between buses of several carriers have no counterpart yet",
+          "Remove it.");
+      return;
+    }
+    double efficiency = reading.steady(e, "efficiency", "efficiencies of links are constant here");
+    double variable =
+        reading.steady(e, "marginal_cost", "costs that change within the year have no place here");
+    var most = reading.values(e, "p_max_pu");
+    var least = reading.values(e, "p_min_pu");
+    if (runs(e, most, least, efficiency != 1 || variable != 0)) {
+      write(e, most, least, efficiency, variable);
+    }
+  }
+
+  /** Whether flows between these shares of capacity have a counterpart. */
+  private boolean runs(Components.Element e, Values most, Values least, boolean lossy) {
+    if (least.max() > 0 || most.min() < 0) {
+      desk.refuse(
+          e,
+          "p_min_pu",
+          least.max(),
+          "what must flow has no counterpart",
+          "Give a p_min_pu up to 0 and a p_max_pu from 0 on.");
+      return false;
+    }
+    if (least.min() < 0 && lossy) {
+      desk.refuse(
+          e,
+          "p_min_pu",
+          least.min(),
+          "a link with losses or costs that runs backwards gives back in PyPSA what it took",
+          "Make two links of it, one for each way.");
+      return false;
+    }
+    return true;
+  }
+
+  private void write(
+      Components.Element e, Values most, Values least, double efficiency, double variable) {
+    var from = reading.text(e, "bus0");
+    boolean back = least.min() < 0;
+    var asset =
+        desk.asset("links", e, reading.text(e, "carrier"))
+            .set("from_node", from)
+            .set("to_node", reading.text(e, "bus1"))
+            .set("carrier", buses.carrierAt(from))
+            .set("efficiency_share", efficiency)
+            .set("reverse_share", back ? 1 : 0);
+    available(e, asset, "p_max_pu", most);
+    if (back) {
+      backwards(e, asset, least.map(v -> -v));
+    }
+    sizing.power(e, asset, sizing.of(e, "p_nom"), variable);
+  }
+
+  /** The share of capacity that may flow, both ways unless the other way has its own. */
+  void available(Components.Element e, CaseDraft.Line asset, String attribute, Values share) {
+    if (share.max() > 1 || share.min() < 0) {
+      desk.refuse(
+          e,
+          attribute,
+          share.max() > 1 ? share.max() : share.min(),
+          "a share of capacity lies between 0 and 1",
+          "Give a larger nominal size instead.");
+      return;
+    }
+    if (share.varies() || share.at(0) < 1) {
+      asset.set("availability_series", desk.series("availability", desk.id(e), share));
+    }
+  }
+
+  private void backwards(Components.Element e, CaseDraft.Line asset, Values share) {
+    if (share.max() > 1) {
+      desk.refuse(
+          e,
+          "p_min_pu",
+          -share.max(),
+          "a share of capacity lies between -1 and 0 here",
+          "Give a larger p_nom instead.");
+      return;
+    }
+    asset.set(
+        "reverse_availability_series", desk.series("availability", desk.id(e) + " back", share));
+  }
+}

@@ -1,0 +1,66 @@
+package energy.samal.io.pypsa;
+
+import energy.samal.io.imports.CaseDraft;
+import energy.samal.io.imports.ImportReport;
+import energy.samal.io.imports.Imported;
+import energy.samal.model.InvalidScenarioException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A network as a case: the table of contents of the import. */
+final class Translation {
+  private final Network network;
+  private final String name;
+  private final String resolution;
+  private final CaseDraft draft;
+  private final ImportReport report;
+
+  Translation(Network network, Path source, String name, String resolution) {
+    this.network = network;
+    this.name = name;
+    this.resolution = resolution;
+    var title = network.fact("name").isEmpty() ? name : network.fact("name");
+    var from =
+        "PyPSA network '%s' (written by PyPSA %s), read from %s"
+            .formatted(title, network.fact("pypsa_version"), source.getFileName());
+    this.draft = new CaseDraft(name, from);
+    this.report = new ImportReport(from + ".");
+  }
+
+  /**
+   * @throws InvalidScenarioException naming all that has no counterpart
+   */
+  Imported translate() {
+    var desk = new Desk(network, draft, report);
+    var reading = new Reading(desk);
+    new Inventory(desk, reading).check();
+    if (desk.problems().isEmpty()) {
+      settings();
+      translate(desk, reading);
+    }
+    if (!desk.problems().isEmpty()) {
+      throw new InvalidScenarioException(desk.problems());
+    }
+    return new Imported(draft.build("# " + name + "\n\n" + report.title() + "\n"), report);
+  }
+
+  private void settings() {
+    draft
+        .set("currency", "EUR")
+        .set("discount_rate", 0.0)
+        .set("planning_years", List.of(Desk.YEAR))
+        .set("hours", network.snapshots().count())
+        .set("resolution", resolution);
+    report.note("PyPSA has no unit of money; the case says", "EUR");
+  }
+
+  private void translate(Desk desk, Reading reading) {
+    var buses = new Buses(desk, reading);
+    buses.translate(name);
+    new Loads(desk, reading, buses).translate();
+    new Generators(desk, reading, buses).translate();
+    new Links(desk, reading, buses).translate();
+    new Branches(desk, reading, buses).translate();
+    new GlobalConstraints(desk, reading).translate(name);
+  }
+}
