@@ -88,6 +88,7 @@ final class InteriorPoint {
   private final double[] bestValue;
 
   private final double[] bestPrice;
+  private int last;
   private State best = new State(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
   InteriorPoint(Task task, Crew crew, Kkt kkt) {
@@ -129,9 +130,19 @@ final class InteriorPoint {
     return run(tolerance, watch);
   }
 
+  /** Goes on where the last run ended. */
+  End goOn(double tolerance, Watch watch) {
+    return run(last, tolerance, watch);
+  }
+
   private End run(double tolerance, Watch watch) {
+    return run(0, tolerance, watch);
+  }
+
+  private End run(int begin, double tolerance, Watch watch) {
     double first = 0;
-    for (int iteration = 0; iteration <= MOST_ITERATIONS; iteration++) {
+    for (int iteration = begin; iteration <= MOST_ITERATIONS; iteration++) {
+      last = iteration;
       point.residuals();
       double product = point.complementarity();
       first = Math.max(first, product);
@@ -142,7 +153,7 @@ final class InteriorPoint {
               point.dualObjective(),
               point.primalInfeasibility(),
               point.dualInfeasibility());
-      keep(state);
+      keep(state, begin);
       if (state.worst() <= tolerance) {
         return End.OPTIMAL;
       }
@@ -161,8 +172,9 @@ final class InteriorPoint {
     return best.worst() < NEAR_THE_END ? PATIENCE : PATIENCE_AT_FIRST;
   }
 
-  private void keep(State state) {
-    if (state.iteration() == 0 || state.worst() < best.worst()) {
+  private void keep(State state, int begin) {
+    // A run begins with its first point, or a sharper run would keep what is not sharp enough.
+    if (state.iteration() == begin || state.worst() < best.worst()) {
       best = state;
       System.arraycopy(point.value, 0, bestValue, 0, task.columns);
       System.arraycopy(point.price, 0, bestPrice, 0, task.rows);

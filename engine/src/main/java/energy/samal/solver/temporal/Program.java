@@ -44,20 +44,9 @@ final class Program {
     this.value = value;
   }
 
-  /** The arrays of a program as they are, not copied. */
+  /** A program as {@link Intake} takes it in; what need not change is not copied. */
   static Program of(Lp lp) {
-    return new Program(
-        lp.offset(),
-        lp.cost(),
-        lp.columnLower(),
-        lp.columnUpper(),
-        lp.columnHour(),
-        lp.rowLower(),
-        lp.rowUpper(),
-        lp.rowHour(),
-        lp.rowStart(),
-        lp.index(),
-        lp.value());
+    return Intake.of(lp);
   }
 
   int columns() {

@@ -29,11 +29,12 @@ final class Run {
     interior = new InteriorPoint(task, crew, new Kkt(layout, pieces, crew));
   }
 
-  InteriorPoint.End solve(Postsolve.Point guess) {
-    double tolerance = clock.options().tolerance();
-    InteriorPoint.Watch watch = state -> clock.report("interior point", state);
+  /**
+   * @param guess a point to begin near; null for none
+   */
+  InteriorPoint.End solve(Postsolve.Point guess, double tolerance) {
     if (guess == null) {
-      return interior.solve(tolerance, watch);
+      return interior.solve(tolerance, this::watch);
     }
     double[] value = new double[task.columns];
     for (int j = 0; j < value.length; j++) {
@@ -43,8 +44,17 @@ final class Run {
     for (int i = 0; i < price.length; i++) {
       price[i] = guess.dual()[task.layout.rowAt[i]] * task.rowUnit[i];
     }
-    var end = interior.solveFrom(value, price, tolerance, watch);
-    return end == InteriorPoint.End.STALLED ? interior.solve(tolerance, watch) : end;
+    var end = interior.solveFrom(value, price, tolerance, this::watch);
+    return end == InteriorPoint.End.STALLED ? interior.solve(tolerance, this::watch) : end;
+  }
+
+  /** Goes on from where an optimum was found, to a sharper one. */
+  InteriorPoint.End sharpen(double tolerance) {
+    return interior.goOn(tolerance, this::watch);
+  }
+
+  private boolean watch(InteriorPoint.State state) {
+    return clock.report("interior point", state);
   }
 
   boolean nearlyOptimal() {
@@ -61,6 +71,16 @@ final class Run {
 
   double[] dual() {
     return task.dual(interior.bestPrice(), program);
+  }
+
+  /** Values where the run ended. */
+  double[] lastPrimal() {
+    return task.primal(interior.point().value, program);
+  }
+
+  /** Prices where the run ended. */
+  double[] lastDual() {
+    return task.dual(interior.point().price, program);
   }
 
   double objective() {

@@ -1,6 +1,7 @@
 package energy.samal.solver.temporal;
 
 import energy.samal.lp.Lp;
+import energy.samal.solver.Certificate;
 import energy.samal.solver.Options;
 import energy.samal.solver.Outcome;
 import energy.samal.solver.Polish;
@@ -21,6 +22,14 @@ import energy.samal.solver.Vertex;
  * <p>The answer is the same for any number of threads.
  */
 public final class TemporalSolver implements Solver {
+  /** The interior point's own measure of the tolerance may differ from the check's by this. */
+  private static final double LENIENCE = 10;
+
+  /** How often, and by what factor, the tolerance is sharpened when an answer is too coarse. */
+  private static final int SHARPER = 3;
+
+  private static final double SHARPEN = 0.03;
+
   public TemporalSolver() {}
 
   @Override
@@ -42,6 +51,9 @@ public final class TemporalSolver implements Solver {
   public Outcome solve(Lp lp, Options options) {
     var clock = new Clock(options);
     clock.enter("presolve");
+    if (!clock.goOn()) {
+      return new Outcome.Stopped(clock.why(), Solution.NONE);
+    }
     var program = Program.of(lp);
     return switch (Presolve.of(program)) {
       case Presolved.Infeasible(double[] ray) ->
@@ -61,35 +73,66 @@ public final class TemporalSolver implements Solver {
       case Presolved.Infeasible(double[] ray) ->
           new Outcome.Infeasible("no point meets all rows and bounds, as presolve found", ray);
       case Presolved.Unbounded _ -> throw new IllegalStateException("no costs can fall");
-      case Presolved.Reduced(Program reduced, Postsolve postsolve) ->
-          solve(lp, reduced, postsolve, clock) instanceof Outcome.Infeasible none
-              ? none
-              : new Outcome.Unbounded("the objective falls without end: " + why, direction);
+      case Presolved.Reduced(Program reduced, Postsolve postsolve) -> {
+        try (var crew = new Crew(clock.options().threads())) {
+          var run = new Run(reduced, crew, clock);
+          yield switch (run.solve(null, clock.options().tolerance())) {
+            case OPTIMAL -> unbounded(lp, why, direction, crew, clock);
+            case STOPPED -> new Outcome.Stopped(clock.why(), Solution.NONE);
+            case STALLED ->
+                verdict(
+                    new Verdicts(lp, reduced, postsolve, crew, clock), run, Solution.NONE, clock);
+          };
+        }
+      }
     };
+  }
+
+  private static Outcome unbounded(Lp lp, String why, double[] direction, Crew crew, Clock clock) {
+    double[] exact = EndlessMoves.near(lp, direction, EndlessMoves.ATTEMPTS, crew, clock);
+    return new Outcome.Unbounded(
+        "the objective falls without end: " + why, exact.length > 0 ? exact : direction);
   }
 
   private static Outcome solve(Lp lp, Program reduced, Postsolve postsolve, Clock clock) {
     try (var crew = new Crew(clock.options().threads())) {
       var run = new Run(reduced, crew, clock);
-      var end = run.solve(guess(lp, postsolve, clock.options()));
-      return switch (end) {
-        case OPTIMAL -> optimal(lp, run, postsolve, clock);
-        case STOPPED -> new Outcome.Stopped(clock.why(), solution(lp, run, postsolve, clock));
-        case STALLED -> verdict(lp, reduced, postsolve, run, crew, clock);
-      };
+      double tolerance = clock.options().tolerance();
+      var end = run.solve(guess(lp, postsolve, clock.options()), tolerance);
+      var solution = solution(lp, run, postsolve, clock);
+      if (end == InteriorPoint.End.STOPPED) {
+        return new Outcome.Stopped(clock.why(), solution);
+      }
+      var certificate = certificate(lp, solution, clock);
+      // What is sharp in the reduced program may still be too coarse in the whole one.
+      for (int k = 0; k < SHARPER && run.nearlyOptimal() && !certificate.holds(); k++) {
+        tolerance *= SHARPEN;
+        if (run.sharpen(tolerance) == InteriorPoint.End.STOPPED) {
+          return new Outcome.Stopped(clock.why(), solution);
+        }
+        solution = solution(lp, run, postsolve, clock);
+        certificate = certificate(lp, solution, clock);
+      }
+      if (certificate.holds()) {
+        return new Outcome.Optimal(
+            clock.options().vertex() ? Vertex.of(lp, solution, clock.rest()) : solution);
+      }
+      if (run.nearlyOptimal()) {
+        throw new SolverException(run.shortfall() + ", and its answer " + certificate);
+      }
+      return verdict(new Verdicts(lp, reduced, postsolve, crew, clock), run, solution, clock);
     }
+  }
+
+  private static Certificate certificate(Lp lp, Solution solution, Clock clock) {
+    double tolerance = Math.max(Certificate.TOLERANCE, LENIENCE * clock.options().tolerance());
+    return Certificate.check(lp, solution.primal(), solution.dual(), tolerance);
   }
 
   private static Postsolve.Point guess(Lp lp, Postsolve postsolve, Options options) {
     var start = options.start();
     boolean fits = start.primal().length == lp.columns() && start.dual().length == lp.rows();
     return fits ? postsolve.restrict(start.primal(), start.dual()) : null;
-  }
-
-  private static Outcome optimal(Lp lp, Run run, Postsolve postsolve, Clock clock) {
-    var solution = solution(lp, run, postsolve, clock);
-    return new Outcome.Optimal(
-        clock.options().vertex() ? Vertex.of(lp, solution, clock.rest()) : solution);
   }
 
   private static Solution solution(Lp lp, Run run, Postsolve postsolve, Clock clock) {
@@ -109,21 +152,13 @@ public final class TemporalSolver implements Solver {
   }
 
   /** Why there was no optimum: none because of the rows, none because of the costs, or ours. */
-  private static Outcome verdict(
-      Lp lp, Program reduced, Postsolve postsolve, Run run, Crew crew, Clock clock) {
-    if (run.nearlyOptimal()) {
-      return optimal(lp, run, postsolve, clock);
-    }
-    var verdict = Verdicts.of(reduced, crew, clock);
-    return switch (verdict) {
+  private static Outcome verdict(Verdicts verdicts, Run run, Solution known, Clock clock) {
+    return switch (verdicts.after(run)) {
       case Verdicts.NoPoint(double[] prices) ->
-          new Outcome.Infeasible(
-              "no point meets all rows and bounds", postsolve.restoreRay(prices));
+          new Outcome.Infeasible("no point meets all rows and bounds", prices);
       case Verdicts.NoEnd(double[] direction) ->
-          new Outcome.Unbounded(
-              "the objective falls without end",
-              Verdicts.polished(lp, postsolve.restoreDirection(direction)));
-      case Verdicts.Cut _ -> new Outcome.Stopped(clock.why(), solution(lp, run, postsolve, clock));
+          new Outcome.Unbounded("the objective falls without end", direction);
+      case Verdicts.Cut _ -> new Outcome.Stopped(clock.why(), known);
       case Verdicts.Open _ -> throw new SolverException(run.shortfall());
     };
   }

@@ -1,10 +1,9 @@
 package energy.samal.solver.temporal;
 
-import energy.samal.lp.Label;
 import energy.samal.lp.Lp;
-import energy.samal.lp.LpBuilder;
-import energy.samal.solver.Polish;
+import energy.samal.solver.FarkasProof;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Why a program has no optimum, from two programs that always have one: the least sum of what rows
@@ -12,23 +11,25 @@ import java.util.Arrays;
  * unit bounds that earns most without any row or bound ever stopping it.
  */
 final class Verdicts {
-  /** Breaches and earnings smaller than this are rounding. */
+  /** Breaches smaller than this beside the largest bound are rounding. */
   private static final double NOTHING = 1e-7;
 
-  /** Moves smaller than this beside the largest one are rounding. */
-  private static final double ROUNDING = 1e-8;
+  /** Proofs are sharper than answers. */
+  private static final double TOLERANCE = 1e-10;
 
-  private static final Label MOVE = new Label("move", "", Lp.NONE);
+  /** A gain beside the dearest unit that is told from rounding at once. */
+  private static final double CLEAR = 1e-2;
 
-  private Verdicts() {}
+  private static final double LEAST_GAIN = 1e-6;
+  private static final int ATTEMPTS = 3;
 
   /** What was found. */
   sealed interface Verdict {}
 
-  /** Prices of the rows that prove it. */
+  /** Prices of all rows that prove it. */
   record NoPoint(double[] prices) implements Verdict {}
 
-  /** A direction without end. */
+  /** A direction without end, proved. */
   record NoEnd(double[] direction) implements Verdict {}
 
   /** Neither: there should be an optimum. */
@@ -37,31 +38,85 @@ final class Verdicts {
   /** The user or the clock came first. */
   record Cut() implements Verdict {}
 
-  static Verdict of(Program program, Crew crew, Clock clock) {
-    var breaches = new Run(breaches(program), crew, clock);
-    var end = breaches.solve(null);
-    if (end == InteriorPoint.End.STOPPED) {
-      return new Cut();
-    }
-    if (breaches.nearlyOptimal() && breaches.objective() > NOTHING) {
-      return new NoPoint(breaches.dual());
-    }
-    // Most columns may not move at all, and leave no interior until they are gone.
-    return switch (Presolve.of(directions(program))) {
-      case Presolved.Reduced(Program reduced, Postsolve postsolve) ->
-          endless(new Run(reduced, crew, clock), postsolve);
-      case Presolved.Infeasible _, Presolved.Unbounded _ ->
-          throw new IllegalStateException("to stand still is a direction, and no move is endless");
-    };
+  private final Lp lp;
+  private final Program reduced;
+  private final Postsolve postsolve;
+  private final Crew crew;
+  private final Clock clock;
+
+  Verdicts(Lp lp, Program reduced, Postsolve postsolve, Crew crew, Clock clock) {
+    this.lp = lp;
+    this.reduced = reduced;
+    this.postsolve = postsolve;
+    this.crew = crew;
+    this.clock = clock;
   }
 
-  private static Verdict endless(Run run, Postsolve postsolve) {
-    var end = run.solve(null);
-    if (end == InteriorPoint.End.STOPPED) {
+  /** The verdict on a program whose run found no optimum. */
+  Verdict after(Run run) {
+    // Prices that run away often are the proof already.
+    for (var prices : List.of(run.lastDual(), run.dual())) {
+      double[] restored = postsolve.restoreRay(prices);
+      var proof = FarkasProof.check(lp, restored);
+      if (proof.holds() && proof.assumedColumns() == 0) {
+        return new NoPoint(restored);
+      }
+    }
+    var verdict = leastBreach(run);
+    return verdict instanceof Open && !clock.goOn() ? new Cut() : verdict;
+  }
+
+  private Verdict leastBreach(Run run) {
+    var breaches = new Run(breaches(), crew, clock);
+    if (breaches.solve(null, TOLERANCE) == InteriorPoint.End.STOPPED) {
       return new Cut();
     }
-    boolean falls = run.nearlyOptimal() && run.objective() < -NOTHING;
-    return falls ? new NoEnd(postsolve.restore(run.primal(), run.dual()).primal()) : new Open();
+    if (!breaches.nearlyOptimal()) {
+      return new Open();
+    }
+    double[] prices = postsolve.restoreRay(breaches.dual());
+    if (breaches.objective() > 0 && FarkasProof.check(lp, prices).holds()) {
+      return new NoPoint(prices);
+    }
+    if (breaches.objective() > NOTHING * largestBound(reduced)) {
+      return new Open();
+    }
+    // Values that run away may be a direction already.
+    var verdict = endless(run.lastPrimal(), 1);
+    return verdict instanceof NoEnd ? verdict : endless();
+  }
+
+  private Verdict endless(double[] moves, int attempts) {
+    EndlessMoves.barred(moves, reduced.columnLower, reduced.columnUpper);
+    double[] restored = postsolve.restoreDirection(moves);
+    double[] direction = EndlessMoves.near(lp, restored, attempts, crew, clock);
+    return direction.length > 0 ? new NoEnd(direction) : new Open();
+  }
+
+  /** Looks for a direction, again with costs blown up when it gains little beside the dearest. */
+  private Verdict endless() {
+    double dearest = Arrays.stream(reduced.cost).map(Math::abs).max().orElse(0);
+    double unit = Math.max(dearest, Double.MIN_NORMAL);
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      // Most columns may not move at all, and leave no interior until they are gone.
+      if (!(Presolve.of(directions(unit)) instanceof Presolved.Reduced(var program, var back))) {
+        return new Open();
+      }
+      var run = new Run(program, crew, clock);
+      if (run.solve(null, TOLERANCE) == InteriorPoint.End.STOPPED) {
+        return new Cut();
+      }
+      double gain = -run.objective();
+      if (!(gain > 0)) {
+        return new Open();
+      }
+      var verdict = endless(back.restore(run.primal(), run.dual()).primal(), EndlessMoves.ATTEMPTS);
+      if (verdict instanceof NoEnd || gain > CLEAR) {
+        return verdict;
+      }
+      unit *= Math.max(gain, LEAST_GAIN);
+    }
+    return new Open();
   }
 
   /** The same program without costs. */
@@ -81,7 +136,8 @@ final class Verdicts {
   }
 
   /** Two further columns for each row, by which it may give way at a price of 1 a unit. */
-  private static Program breaches(Program program) {
+  private Program breaches() {
+    var program = reduced;
     int n = program.columns();
     int m = program.rows();
     double[] cost = new double[n + 2 * m];
@@ -121,9 +177,8 @@ final class Verdicts {
   }
 
   /** Moves of at most one unit that no finite bound ever stops. */
-  private static Program directions(Program program) {
-    double dearest = Arrays.stream(program.cost).map(Math::abs).max().orElse(0);
-    double unit = Math.max(dearest, Double.MIN_NORMAL);
+  private Program directions(double unit) {
+    var program = reduced;
     return new Program(
         0,
         Arrays.stream(program.cost).map(c -> c / unit).toArray(),
@@ -138,28 +193,14 @@ final class Verdicts {
         program.value);
   }
 
-  /** A direction with its roundings moved away, as far as bounds that may not be left allow. */
-  static double[] polished(Lp lp, double[] direction) {
-    double largest = Arrays.stream(direction).map(Math::abs).max().orElse(0);
-    double[] moves = Arrays.stream(direction).map(d -> d / largest).toArray();
-    var builder = new LpBuilder();
-    for (int j = 0; j < moves.length; j++) {
-      double lower = Double.isFinite(lp.columnLower()[j]) ? 0 : Double.NEGATIVE_INFINITY;
-      double upper = Double.isFinite(lp.columnUpper()[j]) ? 0 : Double.POSITIVE_INFINITY;
-      boolean rounding = Math.abs(moves[j]) < ROUNDING;
-      builder.column(MOVE, rounding ? 0 : lower, rounding ? 0 : upper, 0);
-      moves[j] = rounding ? 0 : Math.max(lower, Math.min(upper, moves[j]));
-    }
-    double[] rowLower = homogeneous(lp.rowLower());
-    double[] rowUpper = homogeneous(lp.rowUpper());
-    for (int i = 0; i < rowLower.length; i++) {
-      for (int k = lp.rowStart()[i]; k < lp.rowStart()[i + 1]; k++) {
-        builder.term(lp.value()[k], lp.index()[k]);
+  private static double largestBound(Program program) {
+    double largest = 1;
+    for (var bounds : List.of(program.rowLower, program.rowUpper)) {
+      for (double bound : bounds) {
+        largest = Double.isFinite(bound) ? Math.max(largest, Math.abs(bound)) : largest;
       }
-      builder.row(MOVE, Lp.NONE, rowLower[i], rowUpper[i]);
     }
-    Polish.polish(builder.build(), moves);
-    return moves;
+    return largest;
   }
 
   private static double[] homogeneous(double[] bounds) {
