@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
  */
 final class Intake {
   /** A coefficient smaller than this part of its row's largest may be rounding. */
-  private static final double ROUNDING = 1e-12;
+  private static final double ROUNDING = 1e-11;
 
-  /** What a coefficient moves the row by at most, beside one unit, when it is rounding. */
+  /** What it moves the row by at most if it is, beside one unit of the largest or of the row. */
   private static final double NOTHING = 1e-7;
 
   /** A column without bounds is taken to go this far. */
@@ -67,7 +67,8 @@ final class Intake {
       }
       for (int k = lp.rowStart()[i]; k < lp.rowStart()[i + 1]; k++) {
         double size = Math.abs(lp.value()[k]);
-        if (size < ROUNDING * largest && size * reach(lp, lp.index()[k]) < NOTHING) {
+        if (size < ROUNDING * largest
+            && size * reach(lp, lp.index()[k]) < NOTHING * Math.max(1, largest)) {
           drop = drop.length > 0 ? drop : new boolean[lp.value().length];
           drop[k] = true;
         }

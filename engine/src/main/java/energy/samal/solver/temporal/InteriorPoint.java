@@ -130,6 +130,12 @@ final class InteriorPoint {
     return run(tolerance, watch);
   }
 
+  /** Afresh, for rows that are nearly the same. */
+  End solveFinely(double tolerance, Watch watch) {
+    newton.tellRowsApart();
+    return solve(tolerance, watch);
+  }
+
   /** Goes on where the last run ended. */
   End goOn(double tolerance, Watch watch) {
     return run(last, tolerance, watch);

@@ -18,6 +18,9 @@ final class Newton {
 
   private static final double ROW_REGULARISATION = 1e-8;
 
+  /** Rows that differ by less than the usual one can only be told apart with this one. */
+  private static final double LEAST_ROW_REGULARISATION = 1e-12;
+
   /** Both grow by this factor when the factors are not good enough, at most so many times. */
   private static final double FIRMER = 10;
 
@@ -42,6 +45,7 @@ final class Newton {
   private final double[] slack;
   private final double[] right;
   private final double[] solution;
+  private double rowRegularisation = ROW_REGULARISATION;
   private double firmness = 1;
   private double error;
 
@@ -59,12 +63,18 @@ final class Newton {
     right = new double[task.all];
   }
 
+  /** From now on tells rows apart that are nearly the same, at the price of precision. */
+  void tellRowsApart() {
+    rowRegularisation = LEAST_ROW_REGULARISATION;
+    firmness = 1;
+  }
+
   private double rho() {
     return firmness * COLUMN_REGULARISATION;
   }
 
   private double delta() {
-    return firmness * ROW_REGULARISATION;
+    return firmness * rowRegularisation;
   }
 
   /** Factors at the present point, and solves for the direction that ends all residuals. */

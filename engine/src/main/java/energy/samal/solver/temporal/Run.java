@@ -48,6 +48,11 @@ final class Run {
     return end == InteriorPoint.End.STALLED ? interior.solve(tolerance, this::watch) : end;
   }
 
+  /** Once more, for rows that are nearly the same. */
+  InteriorPoint.End solveFinely(double tolerance) {
+    return interior.solveFinely(tolerance, this::watch);
+  }
+
   /** Goes on from where an optimum was found, to a sharper one. */
   InteriorPoint.End sharpen(double tolerance) {
     return interior.goOn(tolerance, this::watch);

@@ -9,6 +9,7 @@ import energy.samal.solver.Solution;
 import energy.samal.solver.Solver;
 import energy.samal.solver.SolverException;
 import energy.samal.solver.Vertex;
+import java.util.Optional;
 
 /**
  * An interior-point method for programs whose hours touch each other only through what is carried
@@ -81,7 +82,10 @@ public final class TemporalSolver implements Solver {
             case STOPPED -> new Outcome.Stopped(clock.why(), Solution.NONE);
             case STALLED ->
                 verdict(
-                    new Verdicts(lp, reduced, postsolve, crew, clock), run, Solution.NONE, clock);
+                    new Verdicts(lp, reduced, postsolve, crew, clock).after(run),
+                    run,
+                    Solution.NONE,
+                    clock);
           };
         }
       }
@@ -99,28 +103,44 @@ public final class TemporalSolver implements Solver {
       var run = new Run(reduced, crew, clock);
       double tolerance = clock.options().tolerance();
       var end = run.solve(guess(lp, postsolve, clock.options()), tolerance);
-      var solution = solution(lp, run, postsolve, clock);
-      if (end == InteriorPoint.End.STOPPED) {
-        return new Outcome.Stopped(clock.why(), solution);
+      var outcome = optimal(lp, run, end, postsolve, clock);
+      if (outcome.isPresent()) {
+        return outcome.get();
       }
-      var certificate = certificate(lp, solution, clock);
-      // What is sharp in the reduced program may still be too coarse in the whole one.
-      for (int k = 0; k < SHARPER && run.nearlyOptimal() && !certificate.holds(); k++) {
-        tolerance *= SHARPEN;
-        if (run.sharpen(tolerance) == InteriorPoint.End.STOPPED) {
-          return new Outcome.Stopped(clock.why(), solution);
+      if (!run.nearlyOptimal()) {
+        var verdict = new Verdicts(lp, reduced, postsolve, crew, clock).after(run);
+        if (!(verdict instanceof Verdicts.Open)) {
+          return verdict(verdict, run, solution(lp, run, postsolve, clock), clock);
         }
-        solution = solution(lp, run, postsolve, clock);
-        certificate = certificate(lp, solution, clock);
       }
-      if (certificate.holds()) {
-        return new Outcome.Optimal(
-            clock.options().vertex() ? Vertex.of(lp, solution, clock.rest()) : solution);
+      // There should be an optimum. What hides it most often is rows that are nearly the same.
+      end = run.solveFinely(tolerance);
+      return optimal(lp, run, end, postsolve, clock)
+          .orElseThrow(() -> new SolverException(run.shortfall()));
+    }
+  }
+
+  /** The optimum if that is what the run has found, or that it was stopped. */
+  private static Optional<Outcome> optimal(
+      Lp lp, Run run, InteriorPoint.End end, Postsolve postsolve, Clock clock) {
+    double tolerance = clock.options().tolerance();
+    var last = end;
+    for (int k = 0; ; k++) {
+      var solution = solution(lp, run, postsolve, clock);
+      if (last == InteriorPoint.End.STOPPED) {
+        return Optional.of(new Outcome.Stopped(clock.why(), solution));
       }
-      if (run.nearlyOptimal()) {
-        throw new SolverException(run.shortfall() + ", and its answer " + certificate);
+      if (certificate(lp, solution, clock).holds()) {
+        return Optional.of(
+            new Outcome.Optimal(
+                clock.options().vertex() ? Vertex.of(lp, solution, clock.rest()) : solution));
       }
-      return verdict(new Verdicts(lp, reduced, postsolve, crew, clock), run, solution, clock);
+      if (k == SHARPER || !run.nearlyOptimal()) {
+        return Optional.empty();
+      }
+      // What is sharp in the reduced program may still be too coarse in the whole one.
+      tolerance *= SHARPEN;
+      last = run.sharpen(tolerance);
     }
   }
 
@@ -152,8 +172,8 @@ public final class TemporalSolver implements Solver {
   }
 
   /** Why there was no optimum: none because of the rows, none because of the costs, or ours. */
-  private static Outcome verdict(Verdicts verdicts, Run run, Solution known, Clock clock) {
-    return switch (verdicts.after(run)) {
+  private static Outcome verdict(Verdicts.Verdict verdict, Run run, Solution known, Clock clock) {
+    return switch (verdict) {
       case Verdicts.NoPoint(double[] prices) ->
           new Outcome.Infeasible("no point meets all rows and bounds", prices);
       case Verdicts.NoEnd(double[] direction) ->
