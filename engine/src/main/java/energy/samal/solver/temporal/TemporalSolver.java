@@ -124,24 +124,32 @@ public final class TemporalSolver implements Solver {
   private static Optional<Outcome> optimal(
       Lp lp, Run run, InteriorPoint.End end, Postsolve postsolve, Clock clock) {
     double tolerance = clock.options().tolerance();
-    var last = end;
+    Solution proved = null;
+    double best = Double.POSITIVE_INFINITY;
     for (int k = 0; ; k++) {
       var solution = solution(lp, run, postsolve, clock);
-      if (last == InteriorPoint.End.STOPPED) {
+      if (end == InteriorPoint.End.STOPPED && proved == null) {
         return Optional.of(new Outcome.Stopped(clock.why(), solution));
       }
-      if (certificate(lp, solution, clock).holds()) {
-        return Optional.of(
-            new Outcome.Optimal(
-                clock.options().vertex() ? Vertex.of(lp, solution, clock.rest()) : solution));
+      var certificate = certificate(lp, solution, clock);
+      double worst = Math.max(Math.abs(certificate.gap()), certificate.rows().scaled());
+      if (certificate.holds() && worst < best) {
+        proved = solution;
+        best = worst;
       }
-      if (k == SHARPER || !run.nearlyOptimal()) {
-        return Optional.empty();
+      boolean sharp = best <= LENIENCE * clock.options().tolerance();
+      if (sharp || k == SHARPER || end != InteriorPoint.End.OPTIMAL) {
+        return Optional.ofNullable(proved).map(found -> optimal(lp, found, clock));
       }
       // What is sharp in the reduced program may still be too coarse in the whole one.
       tolerance *= SHARPEN;
-      last = run.sharpen(tolerance);
+      end = run.sharpen(tolerance);
     }
+  }
+
+  private static Outcome optimal(Lp lp, Solution solution, Clock clock) {
+    return new Outcome.Optimal(
+        clock.options().vertex() ? Vertex.of(lp, solution, clock.rest()) : solution);
   }
 
   private static Certificate certificate(Lp lp, Solution solution, Clock clock) {
