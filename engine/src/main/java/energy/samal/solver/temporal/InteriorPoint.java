@@ -131,8 +131,8 @@ final class InteriorPoint {
   }
 
   /** Afresh, for rows that are nearly the same. */
-  End solveFinely(double tolerance, Watch watch) {
-    newton.tellRowsApart();
+  End solveFinely(double tolerance, double rowRegularisation, Watch watch) {
+    newton.tellRowsApart(rowRegularisation);
     return solve(tolerance, watch);
   }
 

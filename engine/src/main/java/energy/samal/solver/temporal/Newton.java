@@ -18,9 +18,6 @@ final class Newton {
 
   private static final double ROW_REGULARISATION = 1e-8;
 
-  /** Rows that differ by less than the usual one can only be told apart with this one. */
-  private static final double LEAST_ROW_REGULARISATION = 1e-12;
-
   /** Both grow by this factor when the factors are not good enough, at most so many times. */
   private static final double FIRMER = 10;
 
@@ -64,8 +61,8 @@ final class Newton {
   }
 
   /** From now on tells rows apart that are nearly the same, at the price of precision. */
-  void tellRowsApart() {
-    rowRegularisation = LEAST_ROW_REGULARISATION;
+  void tellRowsApart(double rowRegularisation) {
+    this.rowRegularisation = rowRegularisation;
     firmness = 1;
   }
 

@@ -49,8 +49,8 @@ final class Run {
   }
 
   /** Once more, for rows that are nearly the same. */
-  InteriorPoint.End solveFinely(double tolerance) {
-    return interior.solveFinely(tolerance, this::watch);
+  InteriorPoint.End solveFinely(double tolerance, double rowRegularisation) {
+    return interior.solveFinely(tolerance, rowRegularisation, this::watch);
   }
 
   /** Goes on from where an optimum was found, to a sharper one. */
@@ -63,7 +63,12 @@ final class Run {
   }
 
   boolean nearlyOptimal() {
-    return interior.best().worst() <= NEARLY;
+    return isWithin(NEARLY);
+  }
+
+  /** Whether all measures of the best point are within a tolerance. */
+  boolean isWithin(double tolerance) {
+    return interior.best().worst() <= tolerance;
   }
 
   int iterations() {

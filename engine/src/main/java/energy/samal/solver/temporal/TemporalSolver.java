@@ -31,6 +31,9 @@ public final class TemporalSolver implements Solver {
 
   private static final double SHARPEN = 0.03;
 
+  /** Of scaled rows, when there should be an optimum and the usual one has found none. */
+  private static final double[] ROW_REGULARISATIONS = {1e-12, 1e-15};
+
   public TemporalSolver() {}
 
   @Override
@@ -114,9 +117,14 @@ public final class TemporalSolver implements Solver {
         }
       }
       // There should be an optimum. What hides it most often is rows that are nearly the same.
-      end = run.solveFinely(tolerance);
-      return optimal(lp, run, end, postsolve, clock)
-          .orElseThrow(() -> new SolverException(run.shortfall()));
+      for (double rowRegularisation : ROW_REGULARISATIONS) {
+        end = run.solveFinely(tolerance, rowRegularisation);
+        outcome = optimal(lp, run, end, postsolve, clock);
+        if (outcome.isPresent()) {
+          return outcome.get();
+        }
+      }
+      throw new SolverException(run.shortfall());
     }
   }
 

@@ -17,6 +17,9 @@ final class Verdicts {
   /** Proofs are sharper than answers. */
   private static final double TOLERANCE = 1e-10;
 
+  /** A least breach known this well is one, if its prices prove it. */
+  private static final double COARSE = 1e-4;
+
   /** A gain beside the dearest unit that is told from rounding at once. */
   private static final double CLEAR = 1e-2;
 
@@ -71,14 +74,14 @@ final class Verdicts {
     if (breaches.solve(null, TOLERANCE) == InteriorPoint.End.STOPPED) {
       return new Cut();
     }
-    if (!breaches.nearlyOptimal()) {
-      return new Open();
-    }
     double[] prices = postsolve.restoreRay(breaches.dual());
-    if (breaches.objective() > 0 && FarkasProof.check(lp, prices).holds()) {
+    boolean breached = breaches.objective() > 0 && breaches.isWithin(COARSE);
+    if (breached && FarkasProof.check(lp, prices).holds()) {
       return new NoPoint(prices);
     }
-    if (breaches.objective() > NOTHING * largestBound(reduced)) {
+    boolean point =
+        breaches.nearlyOptimal() && breaches.objective() <= NOTHING * largestBound(reduced);
+    if (!point) {
       return new Open();
     }
     // Values that run away may be a direction already.
