@@ -8,6 +8,7 @@ import energy.samal.solver.Outcome;
 import energy.samal.solver.Progress;
 import energy.samal.solver.Solution;
 import energy.samal.solver.Solver;
+import energy.samal.solver.temporal.TemporalSolver;
 import java.io.IOException;
 import java.time.Duration;
 
@@ -29,17 +30,12 @@ final class SolverJob {
             .withTimeLimit(Duration.ofMillis((long) (1000 * Double.parseDouble(words[2]))));
     var run =
         switch (words[0]) {
-          case "temporal" -> solve(temporal(), lp, options);
+          case "temporal" -> solve(new TemporalSolver(), lp, options);
           case "ipx" -> solve(new Highs(Highs.Method.INTERIOR_POINT), lp, options);
           case "hipo" -> new Hipo(words[5]).solve(lp, options);
           default -> throw new IllegalArgumentException("no such solver: " + words[0]);
         };
     System.out.println(run.line());
-  }
-
-  private static Solver temporal() throws ReflectiveOperationException {
-    var type = Class.forName("energy.samal.solver.temporal.TemporalSolver");
-    return (Solver) type.getConstructor().newInstance();
   }
 
   private static SolverRun solve(Solver solver, Lp lp, Options options) throws IOException {

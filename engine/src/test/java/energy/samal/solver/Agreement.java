@@ -11,6 +11,9 @@ public final class Agreement {
   /** How far objectives may be apart, relative to their size or one unit. */
   static final double OBJECTIVE = 1e-7;
 
+  /** How far a direction may leave a row, relative to its own size: HiGHS's are no better. */
+  private static final double RAY = 1e-6;
+
   /** Rows and columns together beyond which ojAlgo takes too long. */
   private static final int LARGE = 600;
 
@@ -66,7 +69,7 @@ public final class Agreement {
     if (direction.length == 0) {
       return "";
     }
-    var proof = RayProof.check(lp, direction);
+    var proof = RayProof.check(lp, direction, RAY);
     return proof.holds() ? "" : proof.toString();
   }
 

@@ -59,6 +59,15 @@ abstract class TaggedProgramsContract {
         });
   }
 
+  /** As the simplex sees them, which is told to leave out what is rounding alone. */
+  @Test
+  void coefficientsThatAreRoundingAreNothing() {
+    each(
+        4,
+        (seed, solver, options) ->
+            planned(TaggedPrograms.plannedWithRounding(seed), solver, options));
+  }
+
   @Test
   void contradictionsAreFound() {
     each(
