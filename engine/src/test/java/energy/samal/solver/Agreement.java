@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import energy.samal.lp.Lp;
 import energy.samal.solver.temporal.PresolvedHighs;
+import energy.samal.solver.temporal.TemporalSolver;
 import java.util.List;
 
 /** Whether solvers say the same of a program, and with a proof. */
 public final class Agreement {
   /** How far objectives may be apart, relative to their size or one unit. */
   static final double OBJECTIVE = 1e-7;
-
-  /** How far a direction may leave a row, relative to its own size: HiGHS's are no better. */
-  private static final double RAY = 1e-6;
 
   /** Rows and columns together beyond which ojAlgo takes too long. */
   private static final int LARGE = 600;
@@ -25,7 +23,8 @@ public final class Agreement {
         new Highs(Highs.Method.SIMPLEX),
         new Highs(Highs.Method.INTERIOR_POINT),
         new Highs(Highs.Method.INTERIOR_POINT_WITH_CROSSOVER),
-        new PresolvedHighs());
+        new PresolvedHighs(),
+        new TemporalSolver());
   }
 
   /** All say the same of a program, ojAlgo included if the program is not too large for it. */
@@ -69,7 +68,7 @@ public final class Agreement {
     if (direction.length == 0) {
       return "";
     }
-    var proof = RayProof.check(lp, direction, RAY);
+    var proof = RayProof.check(lp, direction);
     return proof.holds() ? "" : proof.toString();
   }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import energy.samal.lp.Lp;
 import java.util.Random;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,16 +25,32 @@ abstract class TaggedProgramsContract {
     return 1;
   }
 
+  /** Whether a program is for this solver at all. */
+  boolean takes(Lp lp) {
+    return true;
+  }
+
   /** Holds the answers to what is said of them; empty when nothing is wrong. */
   private interface Judge {
-    String fault(long seed, Solver solver, Options options);
+    String fault(long seed, Lp lp, Solver solver, Options options);
+  }
+
+  private void each(int share, LongFunction<Lp> drawing, Judge judge) {
+    var solver = solver();
+    LongStream.range(firstSeed(), firstSeed() + programs() / share)
+        .parallel()
+        .forEach(
+            seed -> {
+              var lp = drawing.apply(seed);
+              if (takes(lp)) {
+                var fault = judge.fault(seed, lp, solver, options(seed));
+                assertThat(fault).as("seed %s", seed).isEmpty();
+              }
+            });
   }
 
   private void each(int share, Judge judge) {
-    var solver = solver();
-    for (long seed = firstSeed(); seed < firstSeed() + programs() / share; seed++) {
-      assertThat(judge.fault(seed, solver, options(seed))).as("seed %s", seed).isEmpty();
-    }
+    each(share, TaggedPrograms::planned, judge);
   }
 
   private static Options options(long seed) {
@@ -45,18 +64,16 @@ abstract class TaggedProgramsContract {
 
   @Test
   void plannedProgramsHaveTheirOptimum() {
-    each(1, (seed, solver, options) -> planned(TaggedPrograms.planned(seed), solver, options));
+    each(1, (_, lp, solver, options) -> planned(lp, solver, options));
   }
 
   @Test
   void plantedProgramsHaveTheirOptimum() {
     each(
         1,
-        (seed, solver, options) -> {
-          var planted = TaggedPrograms.planted(seed);
-          var said = solver.solve(planted.lp(), options);
-          return Agreement.fault(planted.lp(), said, planted.optimum());
-        });
+        seed -> TaggedPrograms.planted(seed).lp(),
+        (seed, lp, solver, options) ->
+            Agreement.fault(lp, solver.solve(lp, options), TaggedPrograms.planted(seed).optimum()));
   }
 
   /** As the simplex sees them, which is told to leave out what is rounding alone. */
@@ -64,54 +81,49 @@ abstract class TaggedProgramsContract {
   void coefficientsThatAreRoundingAreNothing() {
     each(
         4,
-        (seed, solver, options) ->
-            planned(TaggedPrograms.plannedWithRounding(seed), solver, options));
+        TaggedPrograms::plannedWithRounding,
+        (_, lp, solver, options) -> planned(lp, solver, options));
   }
 
   @Test
   void contradictionsAreFound() {
     each(
         4,
-        (seed, solver, options) -> {
-          var lp = TaggedPrograms.infeasible(seed);
-          return Agreement.infeasibleFault(lp, solver.solve(lp, options));
-        });
+        TaggedPrograms::infeasible,
+        (_, lp, solver, options) -> Agreement.infeasibleFault(lp, solver.solve(lp, options)));
   }
 
   @Test
   void endlessGainsAreFound() {
     each(
         4,
-        (seed, solver, options) -> {
-          var lp = TaggedPrograms.unbounded(seed);
-          return Agreement.unboundedFault(lp, solver.solve(lp, options));
-        });
+        TaggedPrograms::unbounded,
+        (_, lp, solver, options) -> Agreement.unboundedFault(lp, solver.solve(lp, options)));
   }
 
   @Test
   void theOrderOfRowsAndColumnsDoesNotMatter() {
     each(
         4,
-        (seed, solver, options) -> {
-          var lp = TaggedPrograms.planned(seed);
-          return planned(TaggedPrograms.shuffled(lp, new Random(seed)), solver, options);
-        });
+        seed -> TaggedPrograms.shuffled(TaggedPrograms.planned(seed), new Random(seed)),
+        (_, lp, solver, options) -> planned(lp, solver, options));
   }
 
   /** Up to rounding: sums come in another order. */
   @Test
   void theNumberOfThreadsDoesNotMatter() {
-    var solver = solver();
-    for (long seed = firstSeed(); seed < firstSeed() + programs() / 20; seed++) {
-      var lp = TaggedPrograms.planned(seed);
-      double first = objective(solver, lp, Options.DEFAULT.withThreads(1));
-      for (int threads = 2; threads <= 8; threads++) {
-        double other = objective(solver, lp, Options.DEFAULT.withThreads(threads));
-        assertThat(Math.abs(other - first))
-            .as("seed %s, %s threads", seed, threads)
-            .isLessThanOrEqualTo(1e-9 * Math.max(1, Math.abs(first)));
-      }
-    }
+    each(
+        20,
+        (_, lp, solver, _) -> {
+          double first = objective(solver, lp, Options.DEFAULT.withThreads(1));
+          for (int threads = 2; threads <= 8; threads++) {
+            double other = objective(solver, lp, Options.DEFAULT.withThreads(threads));
+            if (!(Math.abs(other - first) <= 1e-9 * Math.max(1, Math.abs(first)))) {
+              return "%s on %d threads instead of %s".formatted(other, threads, first);
+            }
+          }
+          return "";
+        });
   }
 
   private static double objective(Solver solver, Lp lp, Options options) {
@@ -121,18 +133,20 @@ abstract class TaggedProgramsContract {
   /** The answer of the same program at other costs, of itself, and a point that is none. */
   @Test
   void aGuessDoesNotMatter() {
-    var solver = solver();
-    for (long seed = firstSeed(); seed < firstSeed() + programs() / 10; seed++) {
-      var lp = TaggedPrograms.planned(seed);
-      var dearer = LooseProgram.of(lp);
-      dearer.columns.forEach(column -> column.cost *= 1.1);
-      var expected = REFERENCE.solve(lp, Options.DEFAULT);
-      var outcome = (Outcome.Optimal) solver.solve(dearer.build(), Options.DEFAULT);
-      for (var start : new Solution[] {outcome.solution(), wild(lp, new Random(seed))}) {
-        var said = solver.solve(lp, options(seed).withStart(start));
-        assertThat(Agreement.fault(lp, said, expected)).as("seed %s", seed).isEmpty();
-      }
-    }
+    each(
+        10,
+        (seed, lp, solver, options) -> {
+          var dearer = LooseProgram.of(lp);
+          dearer.columns.forEach(column -> column.cost *= 1.1);
+          var expected = REFERENCE.solve(lp, Options.DEFAULT);
+          var near = ((Outcome.Optimal) solver.solve(dearer.build(), Options.DEFAULT)).solution();
+          return Stream.of(near, wild(lp, new Random(seed)))
+              .map(start -> solver.solve(lp, options.withStart(start)))
+              .map(said -> Agreement.fault(lp, said, expected))
+              .filter(fault -> !fault.isEmpty())
+              .findFirst()
+              .orElse("");
+        });
   }
 
   private static Solution wild(Lp lp, Random random) {
@@ -147,15 +161,16 @@ abstract class TaggedProgramsContract {
 
   @Test
   void whoWantsACornerGetsOne() {
-    var solver = solver();
-    for (long seed = firstSeed(); seed < firstSeed() + programs() / 10; seed++) {
-      var lp = TaggedPrograms.planned(seed);
-      var said = solver.solve(lp, options(seed).withVertex(true));
-      assertThat(Agreement.fault(lp, said, REFERENCE.solve(lp, Options.DEFAULT)))
-          .as("seed %s", seed)
-          .isEmpty();
-      int between = Corners.between(lp, ((Outcome.Optimal) said).solution());
-      assertThat(between).as("seed %s", seed).isLessThanOrEqualTo(lp.rows());
-    }
+    each(
+        10,
+        (_, lp, solver, options) -> {
+          var said = solver.solve(lp, options.withVertex(true));
+          var fault = Agreement.fault(lp, said, REFERENCE.solve(lp, Options.DEFAULT));
+          if (!fault.isEmpty()) {
+            return fault;
+          }
+          int between = Corners.between(lp, ((Outcome.Optimal) said).solution());
+          return between <= lp.rows() ? "" : between + " columns between their bounds";
+        });
   }
 }

@@ -1,12 +1,10 @@
 package energy.samal.solver.temporal;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 
 /**
@@ -39,21 +37,62 @@ final class Crew implements AutoCloseable {
       }
       return;
     }
-    var next = new AtomicInteger();
-    Runnable worker =
-        () -> {
-          for (int k = next.getAndIncrement(); k < tasks; k = next.getAndIncrement()) {
-            task.accept(k);
-          }
-        };
-    List<Future<?>> running = new ArrayList<>();
+    var shared = new Shared(tasks, task);
     for (int k = 1; k < Math.min(threads, tasks); k++) {
-      running.add(others.submit(worker));
+      others.execute(shared);
     }
-    try {
-      worker.run();
-    } finally {
-      running.forEach(Crew::await);
+    shared.run();
+    shared.await();
+  }
+
+  /**
+   * Tasks that threads take as they come. Who is done waits for tasks that others have begun, and
+   * not for threads that have not: on a machine with more to do they may come late, and find
+   * nothing left.
+   */
+  private static final class Shared implements Runnable {
+    private final int tasks;
+    private final IntConsumer task;
+    private final AtomicInteger next = new AtomicInteger();
+    private final CountDownLatch left;
+    private final AtomicReference<Throwable> thrown = new AtomicReference<>();
+
+    Shared(int tasks, IntConsumer task) {
+      this.tasks = tasks;
+      this.task = task;
+      left = new CountDownLatch(tasks);
+    }
+
+    @Override
+    public void run() {
+      for (int k = next.getAndIncrement(); k < tasks; k = next.getAndIncrement()) {
+        try {
+          task.accept(k);
+        } catch (RuntimeException | Error e) {
+          thrown.compareAndSet(null, e);
+        } finally {
+          left.countDown();
+        }
+      }
+    }
+
+    void await() {
+      boolean interrupted = false;
+      while (left.getCount() > 0) {
+        try {
+          left.await();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+      switch (thrown.get()) {
+        case RuntimeException e -> throw e;
+        case Error e -> throw e;
+        case null, default -> {}
+      }
     }
   }
 
@@ -116,26 +155,6 @@ final class Crew implements AutoCloseable {
       }
     }
     return largest;
-  }
-
-  private static void await(Future<?> future) {
-    boolean interrupted = false;
-    while (true) {
-      try {
-        future.get();
-        break;
-      } catch (InterruptedException e) {
-        interrupted = true;
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof Error error) {
-          throw error;
-        }
-        throw (RuntimeException) e.getCause();
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   @Override
