@@ -20,6 +20,7 @@ final class LpFingerprint {
     fingerprint.add(lp.columns(), lp.rows(), lp.nonzeros());
     fingerprint.add(lp.offset());
     fingerprint.add(lp.cost());
+    fingerprint.add(lp.square());
     fingerprint.add(lp.columnLower());
     fingerprint.add(lp.columnUpper());
     fingerprint.add(lp.columnHour());

@@ -4,8 +4,10 @@ import java.util.Arrays;
 
 /**
  * A linear program in bare arrays: minimise cost·x + offset subject to rowLower ≤ A x ≤ rowUpper
- * and columnLower ≤ x ≤ columnUpper. A is stored by rows. Infinite bounds are {@link
- * Double#POSITIVE_INFINITY} and its negative.
+ * and columnLower ≤ x ≤ columnUpper. Costs may also rise with the square of columns, Σ square · x²
+ * with square ≥ 0: then it is a convex program, {@link #isLinear} says so, and not every solver
+ * takes it. A is stored by rows. Infinite bounds are {@link Double#POSITIVE_INFINITY} and its
+ * negative.
  *
  * <p>The arrays are handed out as they are, for speed; nobody may write to them.
  *
@@ -18,6 +20,7 @@ public final class Lp {
 
   private final double offset;
   private final double[] cost;
+  private final double[] square;
   private final double[] columnLower;
   private final double[] columnUpper;
   private final int[] columnHour;
@@ -33,6 +36,7 @@ public final class Lp {
   Lp(
       double offset,
       double[] cost,
+      double[] square,
       double[] columnLower,
       double[] columnUpper,
       int[] columnHour,
@@ -46,6 +50,7 @@ public final class Lp {
       Runs rowRuns) {
     this.offset = offset;
     this.cost = cost;
+    this.square = square;
     this.columnLower = columnLower;
     this.columnUpper = columnUpper;
     this.columnHour = columnHour;
@@ -78,6 +83,37 @@ public final class Lp {
 
   public double[] cost() {
     return cost;
+  }
+
+  /** The cost of the square of each column; empty when no column has one. */
+  public double[] square() {
+    return square;
+  }
+
+  public boolean isLinear() {
+    return square.length == 0;
+  }
+
+  /** The same rows and bounds with costs that are linear. */
+  public Lp withCosts(double[] cost, double offset) {
+    if (cost.length != columns()) {
+      throw new IllegalArgumentException(cost.length + " costs for " + columns() + " columns");
+    }
+    return new Lp(
+        offset,
+        cost,
+        new double[0],
+        columnLower,
+        columnUpper,
+        columnHour,
+        rowLower,
+        rowUpper,
+        rowHour,
+        rowStart,
+        index,
+        value,
+        columnRuns,
+        rowRuns);
   }
 
   public double[] columnLower() {
@@ -159,11 +195,14 @@ public final class Lp {
     return rowRuns.name(row, rowHour[row]);
   }
 
-  /** cost·x + offset. */
+  /** cost·x + Σ square · x² + offset. */
   public double objective(double[] primal) {
     double sum = offset;
     for (int j = 0; j < cost.length; j++) {
       sum += cost[j] * primal[j];
+    }
+    for (int j = 0; j < square.length; j++) {
+      sum += square[j] * primal[j] * primal[j];
     }
     return sum;
   }

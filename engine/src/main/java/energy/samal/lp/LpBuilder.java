@@ -17,6 +17,10 @@ public final class LpBuilder {
   private double offset;
   private int columns;
   private double[] cost = new double[FIRST_CAPACITY];
+
+  /** As far as any column has one; the others have none. */
+  private double[] square = new double[0];
+
   private double[] columnLower = new double[FIRST_CAPACITY];
   private double[] columnUpper = new double[FIRST_CAPACITY];
   private int[] columnHour = new int[FIRST_CAPACITY];
@@ -92,6 +96,23 @@ public final class LpBuilder {
   /** Adds to the column's cost. */
   public LpBuilder addCost(int column, double more) {
     cost[column] += more;
+    return this;
+  }
+
+  /**
+   * Adds to what the square of the column costs.
+   *
+   * @throws IllegalArgumentException when it would not be a finite number of at least 0
+   */
+  public LpBuilder addSquare(int column, double more) {
+    if (!(more >= 0 && more <= Double.MAX_VALUE)) {
+      throw new IllegalArgumentException("the square of column " + column + " costs " + more);
+    }
+    if (more > 0) {
+      square =
+          column < square.length ? square : Arrays.copyOf(square, grown(column + 1L, "squares"));
+      square[column] += more;
+    }
     return this;
   }
 
@@ -178,6 +199,7 @@ public final class LpBuilder {
     return new Lp(
         offset,
         cost = Arrays.copyOf(cost, columns),
+        square = square.length == 0 ? square : Arrays.copyOf(square, columns),
         columnLower = Arrays.copyOf(columnLower, columns),
         columnUpper = Arrays.copyOf(columnUpper, columns),
         columnHour = Arrays.copyOf(columnHour, columns),

@@ -61,11 +61,25 @@ public final class LpFormat {
     for (int j = 0; j < lp.columns(); j++) {
       term(lp.cost()[j], j, j);
     }
+    squares();
     if (lp.offset() != 0) {
       signed(lp.offset());
     }
     text.append('\n');
     flush();
+  }
+
+  /** In brackets and halved, as the format wants it. */
+  private void squares() throws IOException {
+    int place = 0;
+    for (int j = 0; j < lp.square().length; j++) {
+      if (lp.square()[j] != 0) {
+        text.append(place == 0 ? "\n   + [" : "");
+        term(2 * lp.square()[j], j, place++);
+        text.append(" ^ 2");
+      }
+    }
+    text.append(place == 0 ? "" : " ] / 2");
   }
 
   /** Not every reader knows rows with two bounds, so those become two rows. */

@@ -56,7 +56,25 @@ public final class MpsFormat {
     for (int j = 0; j < lp.columns(); j++) {
       bounds(j);
     }
+    squares();
     line("ENDATA", "");
+  }
+
+  /** The section gives second derivatives. */
+  private void squares() throws IOException {
+    if (!lp.isLinear()) {
+      line("QUADOBJ", "");
+    }
+    for (int j = 0; j < lp.square().length; j++) {
+      if (lp.square()[j] != 0) {
+        text.append("  ");
+        columns.append(text, j);
+        text.append(' ');
+        columns.append(text, j);
+        Numbers.append(text.append(' '), 2 * lp.square()[j]);
+        endLine();
+      }
+    }
   }
 
   private void columnsSection() throws IOException {

@@ -55,7 +55,7 @@ public record Certificate(
           "%d values and %d prices for %d columns and %d rows"
               .formatted(primal.length, dual.length, lp.columns(), lp.rows()));
     }
-    var bound = new SafeBound(lp, dual);
+    var bound = SafeBound.of(lp, dual);
     var breaches = new Breaches();
     double objective = objective(lp, primal);
     double unit = Math.max(1, Math.abs(objective));
@@ -110,6 +110,9 @@ public record Certificate(
     sum.add(lp.offset());
     for (int j = 0; j < primal.length; j++) {
       sum.addProduct(lp.cost()[j], primal[j]);
+    }
+    for (int j = 0; j < lp.square().length; j++) {
+      sum.addProduct(lp.square()[j] * primal[j], primal[j]);
     }
     return sum.value();
   }

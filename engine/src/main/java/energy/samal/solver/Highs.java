@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * by crossover or by the simplex method, which {@link Progress} hears of.
  */
 public final class Highs implements Solver {
-  /** How HiGHS goes about it. */
+  /** How HiGHS goes about it; squares in the costs it always takes by its active set. */
   public enum Method {
     /** Simplex for small programs, the interior point without crossover for large ones. */
     AUTOMATIC("automatic"),

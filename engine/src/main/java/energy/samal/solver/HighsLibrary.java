@@ -14,6 +14,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,7 +67,7 @@ final class HighsLibrary {
     bind("create", FunctionDescriptor.of(ADDRESS));
     bind("destroy", FunctionDescriptor.ofVoid(ADDRESS));
     bind("resetGlobalScheduler", FunctionDescriptor.ofVoid(JAVA_INT));
-    bind("passLp", passLpDescriptor());
+    bind("passModel", passModelDescriptor());
     bind("crossover", status(JAVA_INT, JAVA_INT, ADDRESS, ADDRESS, ADDRESS));
     bind("getBasis", status(ADDRESS, ADDRESS));
     bind("setBasis", status(ADDRESS, ADDRESS));
@@ -125,10 +126,9 @@ final class HighsLibrary {
     return FunctionDescriptor.of(JAVA_INT, ADDRESS).appendArgumentLayouts(more);
   }
 
-  private static FunctionDescriptor passLpDescriptor() {
-    return status(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_DOUBLE)
-        .appendArgumentLayouts(ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS)
-        .appendArgumentLayouts(ADDRESS, ADDRESS, ADDRESS);
+  private static FunctionDescriptor passModelDescriptor() {
+    return status(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_DOUBLE)
+        .appendArgumentLayouts(Collections.nCopies(12, ADDRESS).toArray(MemoryLayout[]::new));
   }
 
   private void requireNarrowIntegers() {
@@ -168,8 +168,8 @@ final class HighsLibrary {
    *
    * @throws SolverException when the library refuses it
    */
-  void passLp(MemorySegment highs, HighsProgram program) {
-    checked("passLp", f -> f.invokeWithArguments(program.arguments(highs)));
+  void passModel(MemorySegment highs, HighsProgram program) {
+    checked("passModel", f -> f.invokeWithArguments(program.arguments(highs)));
   }
 
   /**

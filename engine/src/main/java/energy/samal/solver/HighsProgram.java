@@ -15,15 +15,20 @@ record HighsProgram(
     ColumnData columnData,
     MemorySegment rowLower,
     MemorySegment rowUpper,
-    Matrix matrix) {
+    Matrix matrix,
+    Matrix squares) {
 
   private static final int ROW_WISE = 2;
+  private static final int TRIANGULAR = 1;
   private static final int MINIMIZE = 1;
 
   record ColumnData(MemorySegment cost, MemorySegment lower, MemorySegment upper) {}
 
-  /** The coefficients by rows. */
-  record Matrix(MemorySegment start, MemorySegment index, MemorySegment value) {}
+  /** Coefficients by rows, or second derivatives of the cost by columns; none at all is NULL. */
+  record Matrix(MemorySegment start, MemorySegment index, MemorySegment value) {
+    static final Matrix NONE =
+        new Matrix(MemorySegment.NULL, MemorySegment.NULL, MemorySegment.NULL);
+  }
 
   /** A copy of the program with other costs, in HiGHS's units. */
   static HighsProgram of(Lp lp, double[] cost, HighsScale scale, Arena memory) {
@@ -44,17 +49,33 @@ record HighsProgram(
         columns,
         divided(memory, lp.rowLower(), scale.bound()),
         divided(memory, lp.rowUpper(), scale.bound()),
-        matrix);
+        matrix,
+        cost == lp.cost() && !lp.isLinear() ? squares(lp, scale, memory) : Matrix.NONE);
   }
 
-  /** As Highs_passLp takes them, without an offset. */
+  /** One second derivative a column, be it 0. */
+  private static Matrix squares(Lp lp, HighsScale scale, Arena memory) {
+    var start = memory.allocate(JAVA_INT, lp.columns() + 1L);
+    var value = memory.allocate(JAVA_DOUBLE, lp.columns());
+    for (int j = 0; j < lp.columns(); j++) {
+      start.setAtIndex(JAVA_INT, j, j);
+      double square = 2 * lp.square()[j] * scale.bound() / scale.cost();
+      value.setAtIndex(JAVA_DOUBLE, j, square);
+    }
+    start.setAtIndex(JAVA_INT, lp.columns(), lp.columns());
+    return new Matrix(start, start, value);
+  }
+
+  /** As Highs_passModel takes them, without an offset. */
   Object[] arguments(MemorySegment highs) {
     return new Object[] {
       highs,
       columns,
       rows,
       nonzeros,
+      squares == Matrix.NONE ? 0 : columns,
       ROW_WISE,
+      TRIANGULAR,
       MINIMIZE,
       0.0,
       columnData.cost(),
@@ -64,7 +85,11 @@ record HighsProgram(
       rowUpper,
       matrix.start(),
       matrix.index(),
-      matrix.value()
+      matrix.value(),
+      squares.start(),
+      squares.index(),
+      squares.value(),
+      MemorySegment.NULL
     };
   }
 

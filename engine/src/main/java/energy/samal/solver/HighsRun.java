@@ -5,6 +5,7 @@ import energy.samal.lp.Lp;
 import energy.samal.lp.LpBuilder;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
@@ -31,6 +32,9 @@ final class HighsRun implements AutoCloseable {
    */
   private static final int DUALIZE = 1;
 
+  /** Steps of the active set for each row and column, beyond which it goes round in circles. */
+  private static final int QUADRATIC_STEPS = 20;
+
   private static final Label ANYTHING = new Label("anything", "", Lp.NONE);
 
   /** HiGHS's numbers of how a run ended (HiGHS 1.12, kHighsModelStatus). */
@@ -56,6 +60,7 @@ final class HighsRun implements AutoCloseable {
     static final Attempt CROSSOVER =
         new Attempt("interior point with crossover", "ipm", "on", "choose", false);
 
+    static final Attempt ACTIVE_SET = new Attempt("active set", "choose", "off", "choose", true);
     static final Attempt FROM_BASIS = new Attempt("simplex", "simplex", "off", "off", true);
 
     static List<Attempt> of(Highs.Method method) {
@@ -97,6 +102,9 @@ final class HighsRun implements AutoCloseable {
   }
 
   Outcome solve(Highs.Method method) {
+    if (!lp.isLinear()) {
+      return solveSquares();
+    }
     listener.enter("hand-over");
     setOptions();
     var attempts = Attempt.of(method);
@@ -206,7 +214,7 @@ final class HighsRun implements AutoCloseable {
   private void handOver(Lp program, double[] cost) {
     listener.objectiveUnit(scale.objective());
     try (var memory = Arena.ofConfined()) {
-      library.passLp(highs, HighsProgram.of(program, cost, scale, memory));
+      library.passModel(highs, HighsProgram.of(program, cost, scale, memory));
     }
   }
 
@@ -231,6 +239,9 @@ final class HighsRun implements AutoCloseable {
     library.option(highs, "solver", attempt.solver);
     library.option(highs, "run_crossover", attempt.crossover);
     library.option(highs, "presolve", attempt.presolve);
+    if (!lp.isLinear()) {
+      library.option(highs, "qp_iteration_limit", QUADRATIC_STEPS * (1 + lp.rows() + lp.columns()));
+    }
     boolean ran = library.run(highs);
     listener.rethrow();
     int status = library.modelStatus(highs);
@@ -311,6 +322,36 @@ final class HighsRun implements AutoCloseable {
       Polish.polish(lp, primal);
     }
     return new Solution(primal, dual, lp.objective(primal), iterations(), listener.seconds());
+  }
+
+  /** Squares in costs: the active set gives a point, linear programs its proof. */
+  private Outcome solveSquares() {
+    listener.enter("hand-over");
+    setOptions();
+    int status = run(Attempt.ACTIVE_SET, lp.cost());
+    if (status == TIME_LIMIT || status == INTERRUPTED) {
+      return stopped();
+    }
+    listener.enter("proof by linear programs");
+    var point = status == OPTIMAL ? solution() : Solution.NONE;
+    var outcome = Secants.solve(lp, point, options.tolerance(), this::linear);
+    return outcome instanceof Outcome.Optimal(Solution found)
+        ? new Outcome.Optimal(found.by("", listener.seconds()))
+        : outcome;
+  }
+
+  private Outcome linear(Lp program) {
+    int interruption = interruption();
+    if (interruption != 0) {
+      return new Outcome.Stopped(
+          interruption == INTERRUPTED ? "stopped as asked" : "the time limit was reached",
+          Solution.NONE);
+    }
+    var left = Duration.ofMillis((long) (1000 * listener.secondsLeft()));
+    var quiet = options.with(Progress.SILENT).withTimeLimit(left);
+    try (var run = new HighsRun(library, program, quiet)) {
+      return run.solve(Highs.Method.SIMPLEX);
+    }
   }
 
   private static double clamp(double value, double lower, double upper) {

@@ -54,8 +54,9 @@ public record Ray(List<Move> moves) {
     var builder = new LpBuilder();
     double dearest = 0;
     for (int j = 0; j < lp.columns(); j++) {
-      boolean rises = lp.columnUpper()[j] == Double.POSITIVE_INFINITY;
-      boolean falls = lp.columnLower()[j] == Double.NEGATIVE_INFINITY;
+      boolean moves = lp.isLinear() || lp.square()[j] == 0;
+      boolean rises = moves && lp.columnUpper()[j] == Double.POSITIVE_INFINITY;
+      boolean falls = moves && lp.columnLower()[j] == Double.NEGATIVE_INFINITY;
       builder.column(RISE, 0, rises ? Double.POSITIVE_INFINITY : 0, 1);
       builder.column(RISE, 0, falls ? Double.POSITIVE_INFINITY : 0, 1);
       dearest = Math.max(dearest, Math.abs(lp.cost()[j]));

@@ -14,10 +14,11 @@ import java.util.Locale;
  *              r ≥ 0 where columnLower is finite,  r ≤ 0 where columnUpper is
  * }
  *
- * <p>Moves against a bound of their own column are set to 0 before the rest is looked at. In rows,
- * rounding must not be taken for a breach, nor a small breach for rounding: each row is measured by
- * its own largest term. That term counts as no less than a part of what the row would make of the
- * direction's largest move, so that rows in which all moves are noise pass.
+ * <p>Moves against a bound of their own column, and of columns whose squares cost, are set to 0
+ * before the rest is looked at. In rows, rounding must not be taken for a breach, nor a small
+ * breach for rounding: each row is measured by its own largest term. That term counts as no less
+ * than a part of what the row would make of the direction's largest move, so that rows in which all
+ * moves are noise pass.
  *
  * @param fall of the cost, relative to the sizes of all its terms together; not above 0 when the
  *     cost does not fall
@@ -53,6 +54,7 @@ public record RayProof(double fall, Violation rows, double tolerance) {
     double largest = 0;
     for (int j = 0; j < moves.length; j++) {
       boolean free = breach(direction[j], lp.columnLower()[j], lp.columnUpper()[j]) == 0;
+      free &= lp.isLinear() || lp.square()[j] == 0;
       moves[j] = free ? direction[j] : 0;
       largest = Math.max(largest, Math.abs(moves[j]));
     }

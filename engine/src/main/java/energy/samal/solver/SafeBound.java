@@ -41,7 +41,16 @@ final class SafeBound {
 
   private final double[] error;
 
-  SafeBound(Lp lp, double[] dual) {
+  /**
+   * The bound that these prices prove; where squares cost, with the linear program that touches the
+   * convex one where the prices ask for.
+   */
+  static SafeBound of(Lp lp, double[] dual) {
+    var bound = new SafeBound(lp, dual);
+    return lp.isLinear() ? bound : new SafeBound(Tangent.atPrices(lp, bound.reduced), dual);
+  }
+
+  private SafeBound(Lp lp, double[] dual) {
     this(lp, lp.cost(), lp.offset(), dual);
   }
 

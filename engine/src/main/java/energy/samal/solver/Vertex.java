@@ -17,7 +17,8 @@ public final class Vertex {
   private Vertex() {}
 
   /**
-   * A corner that costs no more.
+   * A corner that costs no more; the point itself where squares cost, for then the best point need
+   * not lie near any corner.
    *
    * @param solution an optimal point with its prices
    * @param options of which the time limit counts from now
@@ -28,6 +29,9 @@ public final class Vertex {
   }
 
   static Solution of(Highs highs, Lp lp, Solution solution, Options options) {
+    if (!lp.isLinear()) {
+      return kept(solution, options, "its costs rise with squares");
+    }
     long began = System.nanoTime();
     try {
       return switch (highs.moveToVertex(lp, solution, options)) {

@@ -184,8 +184,10 @@ public final class Windows {
       lower = Math.max(lower, atCut(column) - (window + 1) * room);
       upper = Math.min(upper, atCut(column) + (window + 1) * room);
     }
-    builder.columns(
-        lp.columnLabel(column), 1, lp.columnHour()[column], lower, upper, lp.cost()[column]);
+    double cost = lp.cost()[column];
+    int hour = lp.columnHour()[column];
+    int first = builder.columns(lp.columnLabel(column), 1, hour, lower, upper, cost).first();
+    builder.addSquare(first, lp.isLinear() ? 0 : lp.square()[column]);
   }
 
   private void addRow(LpBuilder builder, int row, int[] local) {

@@ -54,6 +54,63 @@ final class CertificateTest {
     assertThat(certificate.complementarity()).isCloseTo(10 * 50 / 5500.0, within(1e-12));
   }
 
+  /**
+   * Least 0.11·a² + 5·a + 0.085·b² + 1.2·b with a + b = 315: where 0.22·a + 5 = 0.17·b + 1.2, which
+   * is at a = 49.75 / 0.39 and both slopes are the price.
+   */
+  private Lp twoCurves() {
+    int a = column("a", 0, 1000, 5);
+    int b = column("b", 0, 1000, 1.2);
+    lp.addSquare(a, 0.11).addSquare(b, 0.085);
+    lp.term(1, a).term(1, b);
+    row("balance", 315, 315);
+    return lp.build();
+  }
+
+  private static Certificate ofCurves(Lp curves, double a, double price) {
+    return Certificate.check(curves, new double[] {a, 315 - a}, new double[] {price});
+  }
+
+  @Test
+  void aConvexOptimumHolds() {
+    double a = 49.75 / 0.39;
+    double b = 315 - a;
+    var certificate = ofCurves(twoCurves(), a, 0.22 * a + 5);
+
+    double cost = 0.11 * a * a + 5 * a + 0.085 * b * b + 1.2 * b;
+    assertThat(certificate.holds()).isTrue();
+    assertThat(certificate.objective()).isCloseTo(cost, within(1e-9));
+    assertThat(certificate.lowerBound()).isCloseTo(cost, within(1e-9)).isLessThanOrEqualTo(cost);
+  }
+
+  /** One MW away from the best costs 0.195 more; the tangent there proves the cost less 0.195. */
+  @Test
+  void aPointBesideAConvexOptimumDoesNot() {
+    double a = 49.75 / 0.39;
+    double b = 315 - a;
+    double cost = 0.11 * a * a + 5 * a + 0.085 * b * b + 1.2 * b;
+    var certificate = ofCurves(twoCurves(), a + 1, 0.22 * a + 5);
+
+    assertThat(certificate.holds()).isFalse();
+    assertThat(certificate.objective()).isCloseTo(cost + 0.195, within(1e-9));
+    assertThat(certificate.lowerBound()).isLessThan(cost);
+  }
+
+  /** Whatever point and price are shown, the bound lies below the optimum. */
+  @Test
+  void theBoundOfAConvexProgramIsSafe() {
+    double best = 49.75 / 0.39;
+    double cost = 0.11 * best * best + 5 * best;
+    double other = 315 - best;
+    cost += 0.085 * other * other + 1.2 * other;
+    var curves = twoCurves();
+    for (double a = 0; a <= 315; a += 10.5) {
+      for (double price = -50; price <= 150; price += 12.5) {
+        assertThat(ofCurves(curves, a, price).lowerBound()).isLessThanOrEqualTo(cost);
+      }
+    }
+  }
+
   @Test
   void aBrokenRowIsNamed() {
     var certificate = Certificate.check(twoPlants(), new double[] {100, 49}, new double[] {70});

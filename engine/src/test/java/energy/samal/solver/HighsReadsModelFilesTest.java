@@ -86,6 +86,22 @@ final class HighsReadsModelFilesTest {
     assertThat(readAsMps(program, program.rows() - 1)).isCloseTo(expected, within(1e-9));
   }
 
+  /** Least 3 + x² − 6x + 2y² with x + y = 2: x − 3 = 2y, so that x is 7/3 and y is −1/3. */
+  @Test
+  void squares() throws IOException {
+    var lp = new LpBuilder();
+    int x = lp.column(new Label("x", "", Lp.NONE), 0, ANY, -6);
+    int y = lp.column(new Label("y", "", Lp.NONE), -ANY, ANY, 0);
+    lp.addOffset(3).addSquare(x, 1).addSquare(y, 2);
+    lp.term(1, x).term(1, y).row(new Label("sum", "", Lp.NONE), Lp.NONE, 2, 2);
+    var program = lp.build();
+    double expected = 3 + 49 / 9.0 - 14 + 2 / 9.0;
+
+    assertThat(optimum(program)).isCloseTo(expected, within(1e-8));
+    assertThat(readAsLp(program, 1)).isCloseTo(expected, within(1e-6));
+    assertThat(readAsMps(program, 1)).isCloseTo(expected, within(1e-6));
+  }
+
   @Test
   void aProgramOfPlanningShape() throws IOException {
     var program = StorageExpansion.of(2, 24, 2, 3);

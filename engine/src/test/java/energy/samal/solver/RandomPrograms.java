@@ -16,6 +16,18 @@ final class RandomPrograms {
    * that both fit; which of them bind is drawn too, so that corners are degenerate now and then.
    */
   static Lp solvable(long seed) {
+    return solvable(seed, 0);
+  }
+
+  /**
+   * The same, with square costs of about a third of the columns that are least at the point drawn,
+   * which therefore stays the best.
+   */
+  static Lp convex(long seed) {
+    return solvable(seed, 1);
+  }
+
+  private static Lp solvable(long seed, double square) {
     var random = new Random(seed);
     int columns = 1 + random.nextInt(30);
     int rows = random.nextInt(25);
@@ -30,6 +42,11 @@ final class RandomPrograms {
     }
     for (int j = 0; j < columns; j++) {
       lp.addCost(j, reduced[j]);
+    }
+    var squares = new Random(seed);
+    for (int j = 0; square > 0 && j < columns; j++) {
+      double s = squares.nextInt(3) == 0 ? square * (1 + squares.nextInt(8)) / 16 : 0;
+      lp.addSquare(j, s).addCost(j, -2 * s * point[j]).addOffset(s * point[j] * point[j]);
     }
     return lp.addOffset(random.nextInt(100)).build();
   }

@@ -1,5 +1,7 @@
 package energy.samal.solver;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 /** On random programs every way of HiGHS and ojAlgo agree, and the certificate with all. */
@@ -12,6 +14,18 @@ final class SolversAgreeTest {
   void onTheOptimum() {
     for (long seed = 1; seed <= PROGRAMS; seed++) {
       Agreement.check("seed " + seed, RandomPrograms.solvable(seed));
+    }
+  }
+
+  /** The optimum is known, for the squares are least there; the other solvers take lines only. */
+  @Test
+  void onConvexCosts() {
+    for (long seed = 1; seed <= PROGRAMS; seed++) {
+      var linear = new Highs().solve(RandomPrograms.solvable(seed), Options.DEFAULT);
+      double best = ((Outcome.Optimal) linear).solution().objective();
+      var lp = RandomPrograms.convex(seed);
+      var said = new Highs().solve(lp, Options.DEFAULT);
+      assertThat(Agreement.fault(lp, said, best)).as("seed %d", seed).isEmpty();
     }
   }
 

@@ -16,9 +16,9 @@ import java.util.Optional;
  * over. The linear systems are eliminated hour by hour, what links them last, so that time and
  * memory grow with the number of hours. {@code docs/solver.md} says how.
  *
- * <p>It takes any program. One whose rows and columns carry no hours, or are linked by thousands of
- * columns and rows that carry none, is better left to {@link energy.samal.solver.Highs}; it says so
- * when that would not fit.
+ * <p>It takes any program with linear costs. One whose rows and columns carry no hours, or are
+ * linked by thousands of columns and rows that carry none, is better left to {@link
+ * energy.samal.solver.Highs}; it says so when that would not fit.
  *
  * <p>The answer is the same for any number of threads.
  */
@@ -41,8 +41,11 @@ public final class TemporalSolver implements Solver {
     return "Samal temporal interior point";
   }
 
-  /** Whether a program has hours to go by. */
+  /** Whether a program has hours to go by, and linear costs. */
   public static boolean suits(Lp lp) {
+    if (!lp.isLinear()) {
+      return false;
+    }
     for (int hour : lp.rowHour()) {
       if (hour >= 0) {
         return true;
@@ -53,6 +56,11 @@ public final class TemporalSolver implements Solver {
 
   @Override
   public Outcome solve(Lp lp, Options options) {
+    if (!lp.isLinear()) {
+      throw new SolverException(
+          "The temporal solver takes linear costs only, and squares of columns cost here. Take"
+              + " --solver highs, or auto.");
+    }
     var clock = new Clock(options);
     clock.enter("presolve");
     if (!clock.goOn()) {
