@@ -25,7 +25,10 @@ final class AssetRules {
       var element = Elements.of(asset);
       capacity(asset, element);
       switch (asset) {
-        case Generator g -> operation(element, g.operation());
+        case Generator g -> {
+          operation(element, g.operation());
+          findings.size(element, "quadratic_per_mw2h", g.quadraticPerMw2h());
+        }
         case Converter c -> {
           operation(element, c.operation());
           conversion(element, c.conversion());

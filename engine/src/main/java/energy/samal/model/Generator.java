@@ -5,6 +5,7 @@ package energy.samal.model;
  * river.
  *
  * @param carrier what it feeds
+ * @param quadraticPerMw2h what an hour costs besides, for each MW² of output
  */
 public record Generator(
     String id,
@@ -13,5 +14,18 @@ public record Generator(
     String carrier,
     Capacity capacity,
     Costs costs,
-    Operation operation)
-    implements Asset {}
+    Operation operation,
+    double quadraticPerMw2h)
+    implements Asset {
+  /** Costs the same for every MWh. */
+  public Generator(
+      String id,
+      String node,
+      String technology,
+      String carrier,
+      Capacity capacity,
+      Costs costs,
+      Operation operation) {
+    this(id, node, technology, carrier, capacity, costs, operation, 0);
+  }
+}

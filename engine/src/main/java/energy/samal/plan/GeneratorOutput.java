@@ -3,8 +3,8 @@ package energy.samal.plan;
 import energy.samal.model.Generator;
 
 /**
- * Output of a generator into its node, with its variable cost. What is available and not used is
- * curtailed.
+ * Output of a generator into its node, with its variable cost, which {@link QuadraticCost} may add
+ * to. What is available and not used is curtailed.
  *
  * <pre>
  *   node balance: + output[t]
@@ -32,6 +32,7 @@ final class GeneratorOutput {
     var accounts = draft.accounts();
     double variable = generator.costs().variablePerMwh().at(draft.task().year(y));
     accounts.cost(y, owner, CostRow.Component.VARIABLE, made, variable);
+    QuadraticCost.add(draft, owner, y, output, generator.quadraticPerMw2h());
     draft.balances().add(generator.node(), carrier, y, made);
     accounts.energy(y, owner, carrier, EnergyRow.Role.OUTPUT, made);
     double availableHours = availableHours(draft, generator);

@@ -33,6 +33,9 @@ sealed interface Quantity {
   /** One column · factor, an amount of the year. */
   record Once(int column, double factor) implements Quantity {}
 
+  /** columns[t]² · factor in each step: money alone, for rows are linear. */
+  record Squared(Columns columns, double factor) implements Quantity {}
+
   /** A given amount of the year. */
   record Constant(double amount) implements Quantity {}
 
@@ -46,7 +49,7 @@ sealed interface Quantity {
       case Given q -> {
         return scale * q.values.at(step);
       }
-      case Once _, Constant _ -> throw new IllegalStateException("no power in a step: " + this);
+      case Once _, Constant _, Squared _ -> throw noPower();
     }
     return 0;
   }
@@ -77,6 +80,7 @@ sealed interface Quantity {
       case Constant q -> {
         return scale * q.amount;
       }
+      case Squared _ -> throw noPower();
     }
     return 0;
   }
@@ -99,6 +103,11 @@ sealed interface Quantity {
           lp.addCost(q.column(t), scale * q.factor * time.weight(t));
         }
       }
+      case Squared q -> {
+        for (int t = 0; t < time.steps(); t++) {
+          lp.addSquare(q.columns.at(t), scale * q.factor * time.weight(t));
+        }
+      }
       case Shaped q -> lp.addCost(q.column, scale * weighted(q.shape, time));
       case Given q -> lp.addOffset(scale * weighted(q.values, time));
       case Once q -> lp.addCost(q.column, scale * q.factor);
@@ -114,14 +123,15 @@ sealed interface Quantity {
       case Delayed q -> q.factor * solution.primal()[q.column(step)];
       case Shaped q -> q.shape.at(step) * solution.primal()[q.column];
       case Given q -> q.values.at(step);
-      case Once _, Constant _ -> throw new IllegalStateException("no power in a step: " + this);
+      case Squared q -> q.factor * Math.pow(solution.primal()[q.columns.at(step)], 2);
+      case Once _, Constant _ -> throw noPower();
     };
   }
 
   /** Its amount over the year in a solution. */
   default double total(Solution solution, TimeGrid time) {
     return switch (this) {
-      case PerStep _, PerStepShaped _, Delayed _, Shaped _, Given _ -> {
+      case PerStep _, PerStepShaped _, Delayed _, Shaped _, Given _, Squared _ -> {
         double sum = 0;
         for (int t = 0; t < time.steps(); t++) {
           sum += time.weight(t) * at(solution, t);
@@ -143,7 +153,12 @@ sealed interface Quantity {
       case Given q -> new Given(scaled(q.values, more));
       case Once q -> new Once(q.column, q.factor * more);
       case Constant q -> new Constant(q.amount * more);
+      case Squared q -> new Squared(q.columns, q.factor * more);
     };
+  }
+
+  private IllegalStateException noPower() {
+    return new IllegalStateException("no power in a step: " + this);
   }
 
   private static Series scaled(Series series, double factor) {

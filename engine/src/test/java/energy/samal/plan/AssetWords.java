@@ -64,6 +64,7 @@ final class AssetWords {
   double efficiency = 1;
   double reverse = 1;
   double fee;
+  double quadratic;
   Reactance reactance = Reactance.NONE;
   double capture;
   Extraction extraction = Extraction.NONE;
@@ -102,7 +103,8 @@ final class AssetWords {
   Asset build(int hours) {
     return switch (kind) {
       case "generator" ->
-          new Generator(id, node, technology, carrier, capacity(), costs(), operation(hours));
+          new Generator(
+              id, node, technology, carrier, capacity(), costs(), operation(hours), quadratic);
       case "converter" ->
           new Converter(
               id,

@@ -236,6 +236,11 @@ final class Systems {
     return this;
   }
 
+  Systems quadraticCost(double perMw2h) {
+    last.quadratic = perMw2h;
+    return this;
+  }
+
   Systems mayRetireEarly() {
     last.retires = true;
     return this;

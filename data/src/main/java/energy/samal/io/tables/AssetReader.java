@@ -58,7 +58,8 @@ final class AssetReader {
         r.text("carrier"),
         capacity(r, "capacity_mw", r.number("potential_mw")),
         costs.power(r, node),
-        operation(r));
+        operation(r),
+        r.number("quadratic_per_mw2h"));
   }
 
   private Converter converter(Row r) {

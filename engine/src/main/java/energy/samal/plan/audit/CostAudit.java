@@ -13,6 +13,7 @@ import energy.samal.plan.CostRow.Component;
 import energy.samal.plan.EnergyRow.Role;
 import energy.samal.plan.HourlySeries.Kind;
 import energy.samal.time.Series;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -108,6 +109,11 @@ final class CostAudit {
           case Link l -> sent(l, year);
         };
     add(year, id, Component.VARIABLE, mwh * asset.costs().variablePerMwh().at(year));
+    if (asset instanceof Generator generator) {
+      var squares = book.series(year, Kind.OUTPUT, id, generator.carrier()).clone();
+      Arrays.setAll(squares, t -> squares[t] * squares[t]);
+      add(year, id, Component.VARIABLE, generator.quadraticPerMw2h() * book.total(squares));
+    }
     if (asset instanceof Link link) {
       add(year, id, Component.FEES, mwh * link.operation().feePerMwh());
     }
