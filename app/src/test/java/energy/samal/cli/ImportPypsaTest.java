@@ -28,7 +28,9 @@ class ImportPypsaTest {
   @ParameterizedTest
   @CsvSource({
     "ac-dc-meshed/ac-dc-meshed.nc, 18441021.4777292",
-    "ac-dc-meshed/csv, 18441021.4777292"
+    "ac-dc-meshed/csv, 18441021.4777292",
+    "storage-hvdc/storage-hvdc.nc, 15881838.6058362",
+    "storage-hvdc/csv, 15881838.6058362"
   })
   void thePublishedCostIsTheObjective(String source, double published) throws IOException {
     var run = planned(source);

@@ -1,8 +1,10 @@
 package energy.samal.model;
 
+import energy.samal.time.Cycle;
 import energy.samal.time.Series;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 
 /** Assets whose own figures contradict each other, the clock or the horizon. */
@@ -166,6 +168,17 @@ final class AssetRules {
         1,
         remedy);
     findings.share(element, "loss_share_per_hour", operation.lossPerHour());
+    limits(element, operation.limits());
+    boolean hours = scenario.settings().rowHours().plain();
+    if (!hours && operation.cycle() != Cycle.YEAR && operation.cycle() != Cycle.NONE) {
+      findings.add(
+          element,
+          "cycle",
+          operation.cycle().name().toLowerCase(Locale.ROOT),
+          "rows stand for other than hours, and days are not known",
+          "Give year or none, or leave out weight_series in case.yaml.");
+    }
+    findings.size(element, "initial_mwh", operation.initialMwh());
     var energy = storage.energy();
     if (energy.minimumHours() > energy.maximumHours()) {
       findings.add(
@@ -177,7 +190,42 @@ final class AssetRules {
     }
   }
 
+  private void limits(String element, StorageLimits limits) {
+    available(element, "charge_availability_series", limits.charge());
+    available(element, "discharge_availability_series", limits.discharge());
+    available(element, "least_level_share_series", limits.leastShare());
+    available(element, "most_level_share_series", limits.mostShare());
+    if (limits.hasInflow()) {
+      hours(element, "inflow_mw_series", limits.inflow());
+      findings.size(element, "inflow_mw_series", limits.inflow().min());
+    }
+    crossed(element, "least_level_share_series", limits.leastShare(), limits.mostShare());
+    crossed(element, "least_level_mwh_series", limits.leastMwh(), limits.mostMwh());
+  }
+
+  private void crossed(String element, String field, Series least, Series most) {
+    for (int hour = 0; hour < Math.min(least.hours(), most.hours()); hour++) {
+      if (least.at(hour) > most.at(hour)) {
+        findings.add(
+            element,
+            field,
+            least.at(hour),
+            "the most level in hour " + hour + " is only " + Problem.shown(most.at(hour)),
+            "Make the least no more than the most.");
+        return;
+      }
+    }
+  }
+
   private void hydrology(String element, Hydrology hydrology) {
+    if (hydrology.cascade().exists() && !scenario.settings().rowHours().plain()) {
+      findings.add(
+          element,
+          "downstream",
+          hydrology.cascade().reservoir(),
+          "rows stand for other than hours, and water travels by the hour",
+          "Leave it empty, or leave out weight_series in case.yaml.");
+    }
     hours(element, "inflow_mwh", hydrology.inflow());
     findings.size(element, "storage_mwh", hydrology.storageMwh());
     findings.size(element, "inflow_mwh", hydrology.inflow().min());

@@ -40,9 +40,13 @@ public record Demand(
    */
   public record ElasticStep(double share, double pricePerMwh) {}
 
-  /** Demand in each hour of a year, MW. */
-  public Series mwIn(int year) {
-    double mean = mwhPerYear.at(year) / profile.hours();
+  /**
+   * Demand in each hour of a year, MW.
+   *
+   * @param yearHours hours of the year
+   */
+  public Series mwIn(int year, double yearHours) {
+    double mean = mwhPerYear.at(year) / yearHours;
     return Series.generate(profile.hours(), hour -> mean * profile.at(hour));
   }
 }

@@ -56,11 +56,12 @@ final class EnergyRules {
 
   private void profile(String element, String field, Series profile) {
     hours(scenario, findings, element, field, profile);
-    if (!(Math.abs(profile.mean() - 1) <= MEAN_TOLERANCE)) {
+    double mean = scenario.settings().rowHours().mean(profile);
+    if (!(Math.abs(mean - 1) <= MEAN_TOLERANCE)) {
       findings.add(
           element,
           field,
-          profile.mean(),
+          mean,
           "the mean of a profile must be 1",
           "Divide every hour by the mean.");
     }

@@ -1,6 +1,7 @@
 package energy.samal.model;
 
 import energy.samal.time.Horizon;
+import energy.samal.time.RowHours;
 
 /**
  * What holds for the whole case.
@@ -11,10 +12,32 @@ import energy.samal.time.Horizon;
  * @param horizon planning years and discounting
  * @param hours of the year in every series: 8760, or fewer in small tests
  * @param resolution default of {@code --hours}
+ * @param rowHours hours behind each row of the series
  */
 public record Settings(
-    String name, Names names, String currency, Horizon horizon, int hours, String resolution) {
+    String name,
+    Names names,
+    String currency,
+    Horizon horizon,
+    int hours,
+    String resolution,
+    RowHours rowHours) {
+  /** A year whose rows are hours. */
+  public Settings(
+      String name, Names names, String currency, Horizon horizon, int hours, String resolution) {
+    this(name, names, currency, horizon, hours, resolution, RowHours.ONE);
+  }
+
+  /** Hours of the year that all rows stand for. */
+  public double yearHours() {
+    return rowHours.ofYear(hours);
+  }
+
+  public Settings withRowHours(RowHours rowHours) {
+    return new Settings(name, names, currency, horizon, hours, resolution, rowHours);
+  }
+
   public Settings withHorizon(Horizon horizon) {
-    return new Settings(name, names, currency, horizon, hours, resolution);
+    return new Settings(name, names, currency, horizon, hours, resolution, rowHours);
   }
 }

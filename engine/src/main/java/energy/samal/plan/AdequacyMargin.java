@@ -64,7 +64,7 @@ final class AdequacyMargin {
         draft.scenario().energy().demands().stream()
             .filter(d -> d.carrier().equals(policy.carrier()))
             .filter(d -> draft.lookup().country(d.node()).equals(policy.country()))
-            .map(d -> d.mwIn(year))
+            .map(d -> d.mwIn(year, draft.time().yearHours()))
             .toList();
     double peak = 0;
     for (int hour = 0; hour < draft.time().hours(); hour++) {

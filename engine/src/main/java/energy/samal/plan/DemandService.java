@@ -24,7 +24,7 @@ final class DemandService {
   static void add(Draft draft, Demand demand, int y) {
     var owner = draft.lookup().owner(demand.id(), demand.carrier(), "demand", demand.node());
     var profile = draft.lookup().bySteps(demand.profile());
-    double mean = demand.mwhPerYear().at(draft.task().year(y)) / draft.time().hours();
+    double mean = demand.mwhPerYear().at(draft.task().year(y)) / draft.time().yearHours();
     var asked = Series.generate(profile.hours(), t -> mean * profile.at(t));
     var given = new Quantity.Given(asked);
     draft.balances().add(demand.node(), demand.carrier(), y, given.times(-1));
@@ -71,8 +71,8 @@ final class DemandService {
     int window = demand.flexibility().windowHours();
     for (int t = 0; t < time.steps(); t++) {
       draft.lp().upper(here.at(t), share * asked.at(t));
-      later.addStep(draft.lp(), t, time.durationHours(t));
-      moved.addStep(draft.lp(), t, time.durationHours(t));
+      later.addStep(draft.lp(), t, time.elapsedHours(t));
+      moved.addStep(draft.lp(), t, time.elapsedHours(t));
       boolean last = t + 1 == time.steps() || time.startsPeriod(t + 1);
       if (last || time.endsStretch(t, window)) {
         draft.row(label, 0, 0);

@@ -3,6 +3,7 @@ package energy.samal.plan;
 import energy.samal.lp.Columns;
 import energy.samal.lp.LpBuilder;
 import energy.samal.time.Cycle;
+import energy.samal.time.TimeGrid;
 import java.util.List;
 
 /**
@@ -10,14 +11,15 @@ import java.util.List;
  *
  * <pre>
  *   level[t] = (1 − loss)^h · level[t−1] + h · Σ net[t]        h: hours of the step
- *   0 ≤ level[t] ≤ vessel;  the first step of a period follows its last one
+ *   0 ≤ level[t] ≤ vessel;  the first step of a period follows its last one, or, without a
+ *   cycle, what was in store before
  *   level[t] = level[last step]   where a cycle of the storage ends with t
  * </pre>
  *
- * <p>A step of several hours with a loss keeps only what is sure, level[t] ≤ level[t−1] + h · Σ
- * net[t]: losses within the step depend on when in it energy moves. That may only make a plan look
- * cheaper, as the lower bound from segments needs. Representative periods that a yearly store runs
- * through are left to {@link LinkedLevels}.
+ * <p>A step that is the mean of several hours with a loss keeps only what is sure, level[t] ≤
+ * level[t−1] + h · Σ net[t]: losses within the step depend on when in it energy moves. That may
+ * only make a plan look cheaper, as the lower bound from segments needs. Representative periods
+ * that a yearly store runs through are left to {@link LinkedLevels}.
  */
 final class LevelBalance {
   static final String LEVEL = "level";
@@ -28,36 +30,49 @@ final class LevelBalance {
   private LevelBalance() {}
 
   /**
+   * @param course what leaks, and how the level begins and ends
    * @param vessel MWh that can be kept
-   * @param lossPerHour share of the level
    * @param net into store positive, out of store negative, MW in store
    * @return the levels, one per step
    */
   static Columns add(
-      Draft draft,
-      String element,
-      int y,
-      Quantity vessel,
-      double lossPerHour,
-      Cycle cycle,
-      List<Quantity> net) {
-    if (!draft.time().chronological() && cycle == Cycle.YEAR) {
-      return LinkedLevels.add(draft, element, y, vessel, lossPerHour, net);
+      Draft draft, String element, int y, Course course, Quantity vessel, List<Quantity> net) {
+    var time = draft.time();
+    if (!time.chronological() && course.cycle() == Cycle.YEAR) {
+      return LinkedLevels.add(draft, element, y, vessel, course.lossPerHour(), net);
     }
     var level = draft.perStep(LEVEL, element, y);
     var label = draft.label(RULE, element, y);
     var lp = draft.lp();
     for (int t = 0; t < level.count(); t++) {
-      int hours = draft.time().durationHours(t);
-      boolean unsure = hours > 1 && lossPerHour > 0;
-      double kept = unsure ? 1 : Math.pow(1 - lossPerHour, hours);
-      lp.term(1, level.at(t)).term(-kept, level.at(draft.time().previous(t)));
-      double given = -addNet(lp, net, t, -hours);
+      double hours = time.elapsedHours(t);
+      boolean unsure = time.isMean(t) && course.lossPerHour() > 0;
+      double kept = unsure ? 1 : Math.pow(1 - course.lossPerHour(), hours);
+      lp.term(1, level.at(t));
+      double given = 0;
+      if (course.begins(time, t)) {
+        given += kept * course.before();
+      } else {
+        lp.term(-kept, level.at(time.previous(t)));
+      }
+      given -= addNet(lp, net, t, -hours);
       draft.row(label, y, t, unsure ? Double.NEGATIVE_INFINITY : given, given);
     }
-    close(draft, element, y, cycle, level);
+    close(draft, element, y, course.cycle(), level);
     limit(draft, element, y, vessel, level);
     return level;
+  }
+
+  /**
+   * @param lossPerHour share of the level
+   * @param cycle after which the level is where it was
+   * @param before MWh in store before the first step, without a cycle
+   */
+  record Course(double lossPerHour, Cycle cycle, double before) {
+    /** Whether the level before this step is given. */
+    boolean begins(TimeGrid time, int step) {
+      return cycle == Cycle.NONE && time.startsPeriod(step);
+    }
   }
 
   /** Adds scale · Σ net of one step to the open row; returns scale · its constant part. */

@@ -129,7 +129,7 @@ final class LinkFlow {
 
   private static Quantity yearly(
       Draft draft, String rule, String family, Link link, int y, Size alive, double share) {
-    double hours = draft.time().hours() * share;
+    double hours = draft.time().yearHours() * share;
     int flow = draft.once(family, link.id(), y, hours * alive.most());
     if (alive.decided()) {
       draft.lp().term(1, flow).term(-hours, alive.column());

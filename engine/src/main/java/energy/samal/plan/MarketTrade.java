@@ -46,7 +46,7 @@ final class MarketTrade {
                 market,
                 owner,
                 y,
-                Math.min(yearly, limit * draft.time().hours()),
+                Math.min(yearly, limit * draft.time().yearHours()),
                 price,
                 purchase);
     draft.balances().add(market.node(), market.carrier(), y, quantity.times(purchase ? 1 : -1));
@@ -74,7 +74,7 @@ final class MarketTrade {
       draft.lp().upper(columns.at(t), limit);
     }
     var quantity = new Quantity.PerStep(columns, 1);
-    if (yearly < limit * draft.time().hours()) {
+    if (yearly < limit * draft.time().yearHours()) {
       quantity.addYear(draft.lp(), draft.time(), 1);
       draft.row(
           draft.label(purchase ? PURCHASE : SALE, market.id(), y),

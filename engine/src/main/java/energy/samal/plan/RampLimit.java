@@ -43,7 +43,7 @@ final class RampLimit {
     var time = draft.time();
     for (int t = 0; t < time.steps(); t++) {
       int before = time.previous(t);
-      double ramp = rampPerHour * (time.durationHours(t) + time.durationHours(before)) / 2.0;
+      double ramp = rampPerHour * (time.elapsedHours(t) + time.elapsedHours(before)) / 2.0;
       if (before == t || ramp >= 1) {
         continue;
       }

@@ -54,7 +54,9 @@ final class ReservoirBalance {
     net.addAll(RiverTravel.arriving(draft, reservoir, y));
     out.forEach(quantity -> net.add(quantity.times(-1)));
     var lake = lake(draft, reservoir, y, alive);
-    var level = LevelBalance.add(draft, reservoir.id(), y, lake, 0, Cycle.YEAR, net);
+    var level =
+        LevelBalance.add(
+            draft, reservoir.id(), y, new LevelBalance.Course(0, Cycle.YEAR, 0), lake, net);
     release(draft, reservoir, y, out);
     book(draft, reservoir, y, out, level);
   }

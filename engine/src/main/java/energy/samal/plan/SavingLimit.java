@@ -19,7 +19,7 @@ final class SavingLimit {
     var demand = draft.lookup().demand(saving.demand());
     var owner = draft.lookup().owner(saving);
     var profile = draft.lookup().bySteps(demand.profile());
-    int hours = draft.time().hours();
+    double hours = draft.time().yearHours();
     double given = alive.decided() ? 1 : alive.given();
     var shape = Series.generate(profile.hours(), t -> given * profile.at(t) / hours);
     var saved =

@@ -2,7 +2,11 @@ package energy.samal.plan;
 
 import energy.samal.model.Demand;
 import energy.samal.model.Generator;
+import energy.samal.model.InvalidScenarioException;
+import energy.samal.model.Problem;
 import energy.samal.model.Scenario;
+import energy.samal.model.Storage;
+import energy.samal.time.Cycle;
 import energy.samal.time.Resolution;
 import energy.samal.time.Series;
 import energy.samal.time.TimeGrid;
@@ -29,12 +33,53 @@ public final class ScenarioGrid {
 
   /** The grid of a resolution for this scenario. */
   public static TimeGrid of(Scenario scenario, Resolution resolution) {
+    if (!scenario.settings().rowHours().plain()) {
+      return ofRows(scenario, resolution);
+    }
     return switch (resolution) {
       case Resolution.All _, Resolution.Every _ ->
           TimeGrids.of(resolution, List.of(), scenario.settings().hours());
-      case Resolution.Segments _, Resolution.Days _, Resolution.Weeks _ ->
-          new ScenarioGrid(scenario).chosen(resolution);
+      case Resolution.Segments _ -> new ScenarioGrid(scenario).chosen(resolution);
+      case Resolution.Days _, Resolution.Weeks _ -> {
+        levelsRunFreely(scenario, resolution);
+        yield new ScenarioGrid(scenario).chosen(resolution);
+      }
     };
+  }
+
+  /** Over representatives a level is known only from the beginning of its period on. */
+  private static void levelsRunFreely(Scenario scenario, Resolution resolution) {
+    var bound =
+        scenario
+            .assets(Storage.class)
+            .filter(s -> s.operation().cycle() == Cycle.NONE || s.operation().limits().bindLevel())
+            .map(s -> "Storage '" + s.id() + "'")
+            .toList();
+    if (!bound.isEmpty()) {
+      throw refused(
+          bound.getFirst(),
+          resolution,
+          "it has bounds of level or no cycle, which representative periods cannot keep",
+          "Use --hours all, every:N or segments:N.");
+    }
+  }
+
+  private static InvalidScenarioException refused(
+      String element, Resolution resolution, String rule, String remedy) {
+    return new InvalidScenarioException(
+        List.of(new Problem("", element, "hours", resolution.toString(), rule, remedy)));
+  }
+
+  private static TimeGrid ofRows(Scenario scenario, Resolution resolution) {
+    var settings = scenario.settings();
+    if (resolution instanceof Resolution.All || resolution instanceof Resolution.Every) {
+      return TimeGrids.ofRows(resolution, settings.hours(), settings.rowHours());
+    }
+    throw refused(
+        "Case '" + settings.name() + "'",
+        resolution,
+        "segments, days and weeks are made of hours, and its rows stand for other times",
+        "Use --hours all or every:N.");
   }
 
   private TimeGrid chosen(Resolution resolution) {
@@ -42,7 +87,7 @@ public final class ScenarioGrid {
     int hours = scenario.settings().hours();
     var total = new double[hours];
     for (var demand : scenario.energy().demands()) {
-      var mw = demand.mwIn(year);
+      var mw = demand.mwIn(year, scenario.settings().yearHours());
       series.add(mw);
       count(demand, mw);
       for (int hour = 0; hour < hours; hour++) {

@@ -16,7 +16,7 @@ final class YearlyOutput {
 
   static void add(
       Draft draft, String element, int y, Columns output, Size alive, Operation operation) {
-    int hours = draft.time().hours();
+    double hours = draft.time().yearHours();
     if (operation.maximumYearlyFactor() < 1) {
       double given = terms(draft, output, alive, operation.maximumYearlyFactor() * hours);
       draft.row(draft.label(MOST, element, y), Double.NEGATIVE_INFINITY, given);

@@ -5,7 +5,10 @@ public enum Cycle {
   DAY(24),
   WEEK(168),
   SEASON(2190),
-  YEAR(8760);
+  YEAR(8760),
+
+  /** Never: it begins as given and ends anywhere. */
+  NONE(Integer.MAX_VALUE);
 
   private final int hours;
 

@@ -15,6 +15,8 @@ public final class TimeGrid {
   private final int[][] hoursOfStep;
   private final double[] weight;
   private final int[] durationHours;
+  private final double[] elapsedHours;
+  private final double yearHours;
   private final int[] firstStepOfPeriod;
   private final int[] periodOfBase;
 
@@ -37,6 +39,8 @@ public final class TimeGrid {
     this.hoursOfStep = hoursOfStep;
     this.weight = weight;
     this.durationHours = durationHours;
+    this.elapsedHours = Arrays.stream(durationHours).asDoubleStream().toArray();
+    this.yearHours = hours;
     this.firstStepOfPeriod = firstStepOfPeriod;
     this.periodOfBase = periodOfBase;
     double sum = Arrays.stream(weight).sum();
@@ -45,9 +49,53 @@ public final class TimeGrid {
     }
   }
 
-  /** Hours of the year that the steps stand for. */
+  private TimeGrid(TimeGrid grid, RowHours rows) {
+    this.hours = grid.hours;
+    this.hoursOfStep = grid.hoursOfStep;
+    this.durationHours = grid.durationHours;
+    this.firstStepOfPeriod = grid.firstStepOfPeriod;
+    this.periodOfBase = grid.periodOfBase;
+    this.weight = grid.sums(rows.counted());
+    this.elapsedHours = grid.sums(rows.passing());
+    this.yearHours = rows.counted().sum();
+  }
+
+  /**
+   * The same steps where the rows of the hourly tables are not simply hours.
+   *
+   * @throws IllegalArgumentException for representative periods, which are made of hours
+   */
+  TimeGrid weighing(RowHours rows) {
+    if (rows.plain()) {
+      return this;
+    }
+    if (!chronological()) {
+      throw new IllegalArgumentException("representative periods are made of hours");
+    }
+    return new TimeGrid(this, rows);
+  }
+
+  private double[] sums(Series rows) {
+    check(rows);
+    var sums = new double[steps()];
+    for (int step = 0; step < sums.length; step++) {
+      for (int k = 0; k < durationHours[step]; k++) {
+        sums[step] += rows.at(firstHour(step) + k);
+      }
+    }
+    return sums;
+  }
+
+  /**
+   * Rows of the hourly tables that the steps stand for; hours of the year, where rows are hours.
+   */
   public int hours() {
     return hours;
+  }
+
+  /** Hours of the year that the steps stand for: the sum of their weights. */
+  public double yearHours() {
+    return yearHours;
   }
 
   public int steps() {
@@ -59,16 +107,29 @@ public final class TimeGrid {
     return weight[step];
   }
 
-  /**
-   * Length of this step on its own clock, hours: what power becomes energy by in a storage level.
-   */
+  /** Length of this step on its own clock, rows of the hourly tables. */
   public int durationHours(int step) {
     return durationHours[step];
+  }
+
+  /** Hours that pass in this step: what power becomes energy by in a storage level. */
+  public double elapsedHours(int step) {
+    return elapsedHours[step];
+  }
+
+  /** Whether this step is the mean of several hours, within which a level is not known. */
+  public boolean isMean(int step) {
+    return hoursOfStep[step].length > 1;
   }
 
   /** First hour of the year of those this step is made of. */
   public int firstHour(int step) {
     return hoursOfStep[step][0];
+  }
+
+  /** Last hour of the year of those this step lasts for. */
+  public int lastHour(int step) {
+    return firstHour(step) + durationHours[step] - 1;
   }
 
   public int periods() {
@@ -128,7 +189,7 @@ public final class TimeGrid {
 
   /** Whether each step is exactly one hour of a whole year. */
   public boolean everyHour() {
-    return chronological() && steps() == hours;
+    return chronological() && steps() == hours && yearHours == hours;
   }
 
   /**
@@ -151,7 +212,9 @@ public final class TimeGrid {
    * stretch whose end lies in it.
    */
   public boolean closes(int step, Cycle cycle) {
-    return step != endStep(periodOf(step)) - 1 && endsStretch(step, cycle.hours());
+    return cycle != Cycle.NONE
+        && step != endStep(periodOf(step)) - 1
+        && endsStretch(step, cycle.hours());
   }
 
   /**

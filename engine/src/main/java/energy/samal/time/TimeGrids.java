@@ -59,6 +59,20 @@ public final class TimeGrids {
     return grid(resolution, hourlySeries, highest, hours);
   }
 
+  /**
+   * Every row, or every n-th, of a case whose rows are not simply hours. Other steps are made of
+   * hours.
+   *
+   * @throws IllegalArgumentException for any other resolution, unless rows are hours
+   */
+  public static TimeGrid ofRows(Resolution resolution, int rows, RowHours hours) {
+    return switch (resolution) {
+      case Resolution.All _, Resolution.Every _ -> of(resolution, List.of(), rows).weighing(hours);
+      case Resolution.Segments _, Resolution.Days _, Resolution.Weeks _ ->
+          throw new IllegalArgumentException("segments, days and weeks are made of hours");
+    };
+  }
+
   private static TimeGrid grid(
       Resolution resolution, List<Series> series, int peakHour, int hours) {
     return switch (resolution) {

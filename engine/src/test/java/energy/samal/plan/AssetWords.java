@@ -19,6 +19,7 @@ import energy.samal.model.Reactance;
 import energy.samal.model.Reservoir;
 import energy.samal.model.Storage;
 import energy.samal.model.StorageEnergy;
+import energy.samal.model.StorageLimits;
 import energy.samal.model.StorageOperation;
 import energy.samal.model.Technology;
 import energy.samal.model.Vintage;
@@ -61,6 +62,8 @@ final class AssetWords {
   double dischargeEfficiency = 1;
   double loss;
   Cycle cycle = Cycle.YEAR;
+  double initialMwh;
+  StorageLimits limits = StorageLimits.NONE;
   double efficiency = 1;
   double reverse = 1;
   double fee;
@@ -164,7 +167,8 @@ final class AssetWords {
         capacity(),
         costs(),
         new StorageEnergy(vessel, vesselCosts, minimumHours, maximumHours),
-        new StorageOperation(chargeEfficiency, dischargeEfficiency, loss, cycle));
+        new StorageOperation(
+            chargeEfficiency, dischargeEfficiency, loss, cycle, initialMwh, limits));
   }
 
   private Operation operation(int hours) {

@@ -72,6 +72,44 @@ final class LevelBalanceTest {
     assertThat(plan.cost()).isLessThan(300);
   }
 
+  /**
+   * The first row counts as 3 hours and lasts 1, the second counts as 2 and lasts 2: 50 MWh over 5
+   * hours are 10 MW. For the second row 20 MWh must be left of what leaks a tenth each hour, 20 /
+   * 0.81, of which 9 are left of the 10 at the beginning. Sun at 1 makes 10 + 20 / 0.81 − 9 MW in
+   * the first row, and is paid for 3 hours.
+   */
+  @Test
+  void rowsPassAndCountAsTheCaseSays() {
+    var plan =
+        oneNode()
+            .rowHours(new double[] {3, 2}, new double[] {1, 2})
+            .demandMw(25, 25)
+            .generator("sun", 100, 1)
+            .available(1, 0)
+            .generator("gas", 100, 30)
+            .storage("store", 100, 200, 1, 1)
+            .begins(10, 0.1)
+            .solve();
+
+    assertThat(plan.hourly(HourlySeries.Kind.LEVEL, "store"))
+        .containsExactly(new double[] {20 / 0.81, 0}, CLOSE);
+    assertThat(plan.cost()).isCloseTo(3 * (1 + 20 / 0.81), CLOSE);
+  }
+
+  /** Without a cycle what was in store is used up: 30 of 40 MWh, gas at 30 makes 10. */
+  @Test
+  void withoutACycleTheLevelEndsAnywhere() {
+    var plan =
+        oneNode()
+            .demandMw(0, 40)
+            .generator("gas", 100, 30)
+            .storage("store", 100, 200, 1, 1)
+            .begins(30, 0)
+            .solve();
+
+    assertThat(plan.cost()).isCloseTo(300, CLOSE);
+  }
+
   @Test
   void golden() {
     Golden.check(LevelBalance.class, leaking());

@@ -17,7 +17,6 @@ import energy.samal.time.TimeGrid;
 import energy.samal.time.TimeGrids;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 
 /** A scenario with its plan, and questions to it. */
 record Solved(Scenario scenario, Plan plan) {
@@ -39,7 +38,8 @@ record Solved(Scenario scenario, Plan plan) {
   }
 
   static TimeGrid everyHour(Scenario scenario) {
-    return TimeGrids.of(new Resolution.All(), List.of(), scenario.settings().hours());
+    var settings = scenario.settings();
+    return TimeGrids.ofRows(new Resolution.All(), settings.hours(), settings.rowHours());
   }
 
   /** Segments chosen by demand and availability. */

@@ -90,8 +90,52 @@ final class StorageBalanceTest {
         .isCloseTo(80, CLOSE);
   }
 
+  /**
+   * Wind that is paid for at −10 and a store that gives back half of what it takes. One machine of
+   * 20 MW takes 40 / 3 and gives 20 / 3 at once, so that it uses up 20 / 3; two take 20 and give
+   * 10.
+   */
+  @Test
+  void eachWayHasItsOwnMachineWhereTheCaseSaysSo() {
+    assertThat(around().solve().cost()).isCloseTo(-200 - 200 / 3.0, CLOSE);
+    assertThat(around().twoMachines().solve().cost()).isCloseTo(-300, CLOSE);
+  }
+
+  private static Systems around() {
+    return oneNode().demandMw(20).generator("wind", 100, -10).storage("store", 20, 100, 0.5, 1);
+  }
+
+  /**
+   * A river brings 60 MWh in the first of three hours in which 10 MW are asked for. The lake keeps
+   * 15 behind, 35 are spilled, and of the 20 of the other hours gas at 50 makes 5.
+   */
+  @Test
+  void aRiverFillsTheVesselAndSpills() {
+    var plan =
+        oneNode()
+            .demandMw(10, 10, 10)
+            .generator("gas", 100, 50)
+            .storage("lake", 10, 15, 1, 1)
+            .chargeable(0, 0, 0)
+            .inflowMw(60, 0, 0)
+            .solve();
+
+    assertThat(plan.cost()).isCloseTo(250, CLOSE);
+    assertThat(plan.hourly(HourlySeries.Kind.SPILL, "lake"))
+        .containsExactly(new double[] {35, 0, 0}, CLOSE);
+    assertThat(plan.hourly(HourlySeries.Kind.LEVEL, "lake")[0]).isCloseTo(15, CLOSE);
+  }
+
+  /** One store of one machine, and one of two with a river, whose power is yet to be built. */
   @Test
   void golden() {
-    Golden.check(StorageBalance.class, buildable(2, 4));
+    Golden.check(
+        StorageBalance.class,
+        buildable(2, 4)
+            .storage("lake", 0, 100, 1, 1)
+            .buildable(100, 200, 0)
+            .twoMachines()
+            .chargeable(0.5, 0)
+            .inflowMw(3, 0));
   }
 }

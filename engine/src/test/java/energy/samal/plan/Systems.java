@@ -23,11 +23,13 @@ import energy.samal.model.Reactance;
 import energy.samal.model.Saving;
 import energy.samal.model.Scenario;
 import energy.samal.model.Settings;
+import energy.samal.model.StorageLimits;
 import energy.samal.model.Supply;
 import energy.samal.model.Technology;
 import energy.samal.model.Vintage;
 import energy.samal.time.Cycle;
 import energy.samal.time.Horizon;
+import energy.samal.time.RowHours;
 import energy.samal.time.Series;
 import energy.samal.time.YearCurve;
 import java.util.ArrayList;
@@ -61,6 +63,7 @@ final class Systems {
   private final List<Agreement> agreements = new ArrayList<>();
   private Horizon horizon = new Horizon(List.of(2030), 1, 0);
   private int hours;
+  private RowHours rowHours = RowHours.ONE;
   private AssetWords last;
 
   private Systems() {
@@ -273,6 +276,64 @@ final class Systems {
     return this;
   }
 
+  /** A storage without a cycle. */
+  Systems begins(double mwh, double lossPerHour) {
+    last.initialMwh = mwh;
+    return cycle(Cycle.NONE, lossPerHour);
+  }
+
+  /** The storage named last charges and discharges by machines of their own. */
+  Systems twoMachines() {
+    var l = last.limits;
+    return limits(false, l.charge(), l.inflow());
+  }
+
+  Systems inflowMw(double... mw) {
+    var l = last.limits;
+    return limits(l.oneMachine(), l.charge(), Series.of(mw));
+  }
+
+  Systems chargeable(double... share) {
+    var l = last.limits;
+    return limits(l.oneMachine(), Series.of(share), l.inflow());
+  }
+
+  private Systems limits(boolean oneMachine, Series charge, Series inflow) {
+    var l = last.limits;
+    last.limits =
+        new StorageLimits(
+            oneMachine,
+            charge,
+            l.discharge(),
+            inflow,
+            l.leastShare(),
+            l.mostShare(),
+            l.leastMwh(),
+            l.mostMwh());
+    return this;
+  }
+
+  /** Bounds of the level of the storage named last; empty ones say nothing. */
+  Systems levels(Series leastShare, Series mostShare, Series leastMwh, Series mostMwh) {
+    var l = last.limits;
+    last.limits =
+        new StorageLimits(
+            l.oneMachine(),
+            l.charge(),
+            l.discharge(),
+            l.inflow(),
+            leastShare,
+            mostShare,
+            leastMwh,
+            mostMwh);
+    return this;
+  }
+
+  Systems rowHours(double[] counted, double[] passing) {
+    rowHours = new RowHours(Series.of(counted), Series.of(passing));
+    return this;
+  }
+
   Systems alsoGives(String carrier, double mwhPerMwh) {
     last.outputs.add(new Flow(carrier, mwhPerMwh));
     return this;
@@ -393,7 +454,7 @@ final class Systems {
     List<Asset> built = new ArrayList<>();
     assets.forEach(asset -> built.add(asset.build(hours)));
     return new Scenario(
-        new Settings("small", Names.of("small"), "USD2023", horizon, hours, "all"),
+        new Settings("small", Names.of("small"), "USD2023", horizon, hours, "all", rowHours),
         new Geography(countries.stream().map(c -> new Country(c, Names.of(c))).toList(), nodes),
         new Catalogue(carriers, List.copyOf(technologies.values()), countingRules),
         built,

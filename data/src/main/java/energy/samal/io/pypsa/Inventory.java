@@ -21,12 +21,6 @@ final class Inventory {
     if (desk.network().list("buses").stream().findAny().isEmpty()) {
       refuse("Network", "buses", "missing", "every network has buses", "Check that it is whole.");
     }
-    for (var list : List.of("storage_units", "stores")) {
-      desk.network().list(list).stream()
-          .forEach(
-              e ->
-                  desk.refuse(e, "name", e.name(), "stores have no counterpart yet", "Remove it."));
-    }
     for (var list : desk.network().lists()) {
       for (var name : list.doubled()) {
         var e = list.find(name).orElseThrow();
@@ -52,13 +46,23 @@ final class Inventory {
     weights("objective", network.snapshots().cost());
     weights("stores", network.snapshots().level());
     weights("generators", network.snapshots().energy());
+    if (!network.snapshots().energy().equals(network.snapshots().cost())
+        && network.list("global_constraints").stream().findAny().isPresent()) {
+      refuse(
+          "Snapshots",
+          "generators",
+          "not those of objective",
+          "energy and costs are summed over the same hours here",
+          "Give both the same weights, or remove the global constraints.");
+    }
   }
 
   private void weights(String column, List<Double> hours) {
     hours.stream()
-        .filter(h -> h != 1)
+        .filter(h -> !(h > 0) || h.isInfinite())
         .findFirst()
-        .ifPresent(h -> refuse("Snapshots", column, h, "snapshots are hours here", "Give hours."));
+        .ifPresent(
+            h -> refuse("Snapshots", column, h, "weights are hours, more than 0", "Correct it."));
   }
 
   private void refuse(String element, String field, Object found, String rule, String remedy) {

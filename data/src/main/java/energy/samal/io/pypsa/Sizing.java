@@ -13,7 +13,7 @@ final class Sizing {
   static final double UNLIMITED = 1e7;
 
   private static final double HOURS_A_YEAR = 8760;
-  private static final double KW = 1000;
+  static final double KW = 1000;
 
   private final Desk desk;
   private final Reading reading;

@@ -51,7 +51,22 @@ final class Translation {
         .set("planning_years", List.of(Desk.YEAR))
         .set("hours", network.snapshots().count())
         .set("resolution", resolution);
+    weights();
     report.note("PyPSA has no unit of money; the case says", "EUR");
+  }
+
+  private void weights() {
+    var snapshots = network.snapshots();
+    int count = snapshots.count();
+    boolean hours =
+        snapshots.cost().stream().allMatch(h -> h == 1)
+            && snapshots.level().stream().allMatch(h -> h == 1);
+    if (!hours) {
+      draft.set("weight_series", draft.series("snapshots", "weight", count, snapshots.cost()::get));
+      draft.set(
+          "duration_series", draft.series("snapshots", "duration", count, snapshots.level()::get));
+      report.kept("Snapshot weightings", "hourly/snapshots.csv", "all");
+    }
   }
 
   private void translate(Desk desk, Reading reading) {
@@ -60,6 +75,7 @@ final class Translation {
     new Loads(desk, reading, buses).translate();
     new Generators(desk, reading, buses).translate();
     new Links(desk, reading, buses).translate();
+    new Storages(desk, reading, buses).translate();
     new Branches(desk, reading, buses).translate();
     new GlobalConstraints(desk, reading).translate(name);
   }

@@ -109,7 +109,7 @@ record Network(List<Place> places, List<Line> lines) {
       means
               .computeIfAbsent(series.owner().node(), _ -> new double[frame.years()])[
               frame.indexOf(series.year())] =
-          sum / time.hours();
+          sum / time.yearHours();
     }
     var rounded = new HashMap<String, List<Double>>();
     means.forEach((node, values) -> rounded.put(node, Figures.rounded(values, 1)));
@@ -137,7 +137,7 @@ record Network(List<Place> places, List<Line> lines) {
                     Figures.rounded(s.backMw, 1e3),
                     Figures.rounded(s.forthMwh, 1e6),
                     Figures.rounded(s.backMwh, 1e6),
-                    Figures.rounded(s.fullHours, frame.plan().time().hours()))));
+                    Figures.rounded(s.fullHours, frame.plan().time().yearHours()))));
     return lines;
   }
 

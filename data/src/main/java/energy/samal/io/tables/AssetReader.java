@@ -17,6 +17,7 @@ import energy.samal.model.Reactance;
 import energy.samal.model.Reservoir;
 import energy.samal.model.Storage;
 import energy.samal.model.StorageEnergy;
+import energy.samal.model.StorageLimits;
 import energy.samal.model.StorageOperation;
 import energy.samal.model.Vintage;
 import energy.samal.time.Cycle;
@@ -115,7 +116,21 @@ final class AssetReader {
             r.number("charge_efficiency_share", 1),
             r.number("discharge_efficiency_share", 1),
             r.number("loss_share_per_hour"),
-            r.choice("cycle", Cycle.class)));
+            r.choice("cycle", Cycle.class),
+            r.number("initial_mwh"),
+            limits(r)));
+  }
+
+  private StorageLimits limits(Row r) {
+    return new StorageLimits(
+        r.flag("one_machine"),
+        series.shares(r.text("charge_availability_series"), r.element()),
+        series.shares(r.text("discharge_availability_series"), r.element()),
+        series.amounts(r.text("inflow_mw_series"), r.element()),
+        series.shares(r.text("least_level_share_series"), r.element()),
+        series.shares(r.text("most_level_share_series"), r.element()),
+        series.amounts(r.text("least_level_mwh_series"), r.element()),
+        series.amounts(r.text("most_level_mwh_series"), r.element()));
   }
 
   private Reservoir reservoir(Row r) {

@@ -53,9 +53,10 @@ final class ScenarioReader {
   }
 
   private Scenario assemble() {
-    var settings =
-        new SettingsReader(tables.settings(), problems, reading.used()).read(hoursOfFirstTable());
-    var series = new SeriesBook(tables, settings.hours(), problems);
+    var reader = new SettingsReader(tables.settings(), problems, reading.used());
+    var plain = reader.read(hoursOfFirstTable());
+    var series = new SeriesBook(tables, plain.hours(), problems);
+    var settings = plain.withRowHours(reader.rowHours(series));
     new CellChecks(reading, series).check();
     new RowChecks(reading).check();
     int firstYear = settings.horizon().first();

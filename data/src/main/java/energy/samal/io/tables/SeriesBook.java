@@ -1,6 +1,7 @@
 package energy.samal.io.tables;
 
 import energy.samal.model.Problem;
+import energy.samal.time.RowHours;
 import energy.samal.time.Series;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ final class SeriesBook {
   private final Map<String, Series> profiles = new HashMap<>();
   private final Map<String, Series> values = new HashMap<>();
   private final Series ones;
+  private RowHours rowHours = RowHours.ONE;
 
   SeriesBook(CaseTables tables, int hours, ProblemList problems) {
     this.hours = hours;
@@ -47,6 +49,32 @@ final class SeriesBook {
     return name.isEmpty() || !values.containsKey(name)
         ? ones
         : availabilities.computeIfAbsent(name, n -> readAvailability(n, element));
+  }
+
+  /** A share in each hour; without hours when {@code name} is empty. */
+  Series shares(String name, String element) {
+    return name.isEmpty() ? Series.of() : availability(name, element);
+  }
+
+  /** An amount in each hour, 0 or more; without hours when {@code name} is empty. */
+  Series amounts(String name, String element) {
+    return name.isEmpty() || !values.containsKey(name)
+        ? Series.of()
+        : notNegative(name, "an amount of " + element)
+            ? values.get(name)
+            : Series.constant(0, hours);
+  }
+
+  /**
+   * What the rows stand for, by the names of two series that may be empty. Profiles that are asked
+   * for later have the mean 1 over these hours.
+   */
+  RowHours rowHours(String weights, String durations) {
+    var counted = amounts(weights, "the rows");
+    var passing = durations.isEmpty() ? counted : amounts(durations, "the rows");
+    boolean plain = counted.hours() == 0;
+    rowHours = plain ? RowHours.ONE : new RowHours(counted, passing);
+    return rowHours;
   }
 
   /** A shape with mean 1 exactly; flat when {@code name} is empty. */
@@ -130,18 +158,10 @@ final class SeriesBook {
 
   private Series readProfile(String name, String element, boolean mayBeNegative) {
     var series = values.get(name);
-    for (int hour = 0; hour < hours && !mayBeNegative; hour++) {
-      if (series.at(hour) < 0) {
-        add(
-            name,
-            hour,
-            series.at(hour),
-            "it is the profile of " + element + " and cannot be negative",
-            "Correct it.");
-        return ones;
-      }
+    if (!mayBeNegative && !notNegative(name, "the profile of " + element)) {
+      return ones;
     }
-    double mean = series.mean();
+    double mean = rowHours.mean(series);
     if (Math.abs(mean - 1) > MEAN_TOLERANCE) {
       var at = columns.get(name);
       problems.add(
@@ -155,6 +175,22 @@ final class SeriesBook {
       return ones;
     }
     return mean == 1 ? series : Series.generate(hours, hour -> series.at(hour) / mean);
+  }
+
+  private boolean notNegative(String name, String what) {
+    var series = values.get(name);
+    for (int hour = 0; hour < hours; hour++) {
+      if (series.at(hour) < 0) {
+        add(
+            name,
+            hour,
+            series.at(hour),
+            "it is " + what + " and cannot be negative",
+            "Correct it.");
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(String name, int hour, Object found, String rule, String remedy) {

@@ -9,6 +9,7 @@ import energy.samal.model.Problem;
 import energy.samal.model.Settings;
 import energy.samal.time.Horizon;
 import energy.samal.time.Resolution;
+import energy.samal.time.RowHours;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,30 @@ final class SettingsReader {
     double hours = isRead ? number("hours", hoursOtherwise) : hoursOtherwise;
     return new Settings(
         text("name"), title(), text("currency"), horizon, (int) hours, resolution());
+  }
+
+  /** What the rows of the series stand for. */
+  RowHours rowHours(SeriesBook series) {
+    var weights = text("weight_series");
+    var durations = text("duration_series");
+    for (var field : List.of("weight_series", "duration_series")) {
+      var name = text(field);
+      if (!name.isEmpty() && !series.has(name)) {
+        var remedy = Nearest.advice(name, series.names(), "series");
+        refuseAll(field, name, "no hourly table has a series of that name", remedy, line(field));
+        return RowHours.ONE;
+      }
+    }
+    if (weights.isEmpty() && !durations.isEmpty()) {
+      refuseAll(
+          "duration_series",
+          durations,
+          "it is told beside weight_series",
+          "Give both, or none where each row is an hour.",
+          line("duration_series"));
+      return RowHours.ONE;
+    }
+    return series.rowHours(weights, durations);
   }
 
   private JsonNode parse() {

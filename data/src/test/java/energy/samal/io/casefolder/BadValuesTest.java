@@ -304,7 +304,7 @@ class BadValuesTest {
     assertThat(bad.message())
         .isEqualTo(
             "storages.csv, line 2: Storage 'battery_south': cycle is 'yaer' but it "
-                + "must be one of day, week, season, year. Did you mean 'year'?");
+                + "must be one of day, week, season, year, none. Did you mean 'year'?");
   }
 
   @Test

@@ -47,7 +47,10 @@ class CaseTemplateTest {
   void whatStandsCoversThePeakOfTheFirstYear() throws IOException {
     CaseTemplate.create(temporary.resolve("new"), "new");
     var scenario = CaseFolder.read(temporary.resolve("new"));
-    double peak = scenario.energy().demands().stream().mapToDouble(d -> d.mwIn(2025).max()).sum();
+    double peak =
+        scenario.energy().demands().stream()
+            .mapToDouble(d -> d.mwIn(2025, scenario.settings().yearHours()).max())
+            .sum();
     double firm =
         scenario.assets().stream()
             .filter(a -> a.id().equals("coal_north") || a.id().equals("gas_south"))

@@ -114,7 +114,7 @@ class ScenarioReaderTest {
     var demand = SCENARIO.energy().demands().getFirst();
 
     assertThat(demand.profile().mean()).isCloseTo(1, within(1e-14));
-    assertThat(demand.mwIn(2025).sum()).isCloseTo(2400, EXACT);
+    assertThat(demand.mwIn(2025, 24).sum()).isCloseTo(2400, EXACT);
   }
 
   @Test

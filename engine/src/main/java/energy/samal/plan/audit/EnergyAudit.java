@@ -57,7 +57,7 @@ final class EnergyAudit {
     var givenUp = book.series(year, Kind.GIVEN_UP, id, demand.carrier());
     var shifted = book.series(year, Kind.SHIFTED, id, demand.carrier());
     var profile = book.bySteps(demand.profile());
-    double mean = demand.mwhPerYear().at(year) / book.time().hours();
+    double mean = demand.mwhPerYear().at(year) / book.time().yearHours();
     double shares = demand.elasticSteps().stream().mapToDouble(Demand.ElasticStep::share).sum();
     double movable = demand.flexibility().shiftableShare();
     for (int t = 0; t < asked.length; t++) {
@@ -85,7 +85,7 @@ final class EnergyAudit {
     var time = book.time();
     double open = 0;
     for (int t = 0; t < shifted.length; t++) {
-      open += time.durationHours(t) * shifted[t];
+      open += time.elapsedHours(t) * shifted[t];
       boolean last = t + 1 == shifted.length || time.startsPeriod(t + 1);
       if (last || time.endsStretch(t, demand.flexibility().windowHours())) {
         var rule = "what is moved is made up for within its window";
@@ -105,7 +105,7 @@ final class EnergyAudit {
     var saved = book.series(year, Kind.SAVED, saving.id(), demand.carrier());
     var profile = book.bySteps(demand.profile());
     for (int t = 0; t < saved.length; t++) {
-      double due = alive * profile.at(t) / book.time().hours();
+      double due = alive * profile.at(t) / book.time().yearHours();
       book.same("saved along the profile", saving.id(), year, t, saved[t], due, due);
     }
     total(saving.id(), year, saved, Role.SAVED, demand.carrier());
@@ -114,7 +114,7 @@ final class EnergyAudit {
   private void side(Market market, int year, Market.Trade trade, Kind kind, Role role) {
     double limit = Math.max(0, trade.limitMw().at(year));
     double traded = book.energy(year, role, market.id(), market.carrier());
-    double most = Math.min(trade.maximumMwhPerYear().at(year), limit * book.time().hours());
+    double most = Math.min(trade.maximumMwhPerYear().at(year), limit * book.time().yearHours());
     if (limit == 0) {
       most = 0;
     }

@@ -23,30 +23,18 @@ final class LevelAudit {
   }
 
   private void storage(Storage storage, int year) {
-    var id = storage.id();
-    var operation = storage.operation();
-    var charge = book.series(year, HourlySeries.Kind.CHARGE, id, storage.carrier());
-    var discharge = book.series(year, HourlySeries.Kind.DISCHARGE, id, storage.carrier());
-    double power = book.aliveMw(year, id);
-    var net = new double[charge.length];
-    for (int t = 0; t < charge.length; t++) {
-      double both = charge[t] + discharge[t];
-      book.most("charge and discharge ≤ power", id, year, t, both, power, power);
-      book.most("charge ≥ 0", id, year, t, -charge[t], 0, power);
-      book.most("discharge ≥ 0", id, year, t, -discharge[t], 0, power);
-      net[t] =
-          operation.chargeEfficiency() * charge[t] - discharge[t] / operation.dischargeEfficiency();
-    }
-    total(id, year, charge, EnergyRow.Role.CHARGED, storage.carrier());
-    total(id, year, discharge, EnergyRow.Role.DISCHARGED, storage.carrier());
-    double vessel = book.alive(year, id, CapacityAudit.ENERGY);
-    var level = book.series(year, HourlySeries.Kind.LEVEL, id, storage.carrier());
-    new Levels(book, id, year, level, vessel, operation.lossPerHour(), operation.cycle())
-        .check(net);
-    hours(storage, year, power, vessel);
+    new StorageAudit(book, storage, year).check();
+    double vessel = book.alive(year, storage.id(), CapacityAudit.ENERGY);
+    hours(storage, year, book.aliveMw(year, storage.id()), vessel);
   }
 
   private void total(String id, int year, double[] values, EnergyRow.Role role, String carrier) {
+    total(book, id, year, values, role, carrier);
+  }
+
+  /** Holds the energy of a year against its steps. */
+  static void total(
+      Book book, String id, int year, double[] values, EnergyRow.Role role, String carrier) {
     double told = book.energy(year, role, id, carrier);
     var rule = role.name().toLowerCase(Locale.ROOT) + " is the sum of its steps";
     book.same(rule, id, year, -1, told, book.total(values), 0);
@@ -87,7 +75,9 @@ final class LevelAudit {
       net[t] = inflow.at(t) - release;
     }
     var level = book.series(year, HourlySeries.Kind.LEVEL, id, reservoir.carrier());
-    var levels = new Levels(book, id, year, level, lake(reservoir, year), 0, Cycle.YEAR);
+    var levels =
+        new Levels(
+            book, id, year, level, lake(reservoir, year), new Levels.Course(0, Cycle.YEAR, 0));
     var river = new River(book, year);
     if (river.exact(reservoir)) {
       var arriving = river.arriving(reservoir);

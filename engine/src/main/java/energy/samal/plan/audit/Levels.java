@@ -10,11 +10,16 @@ import energy.samal.time.TimeGrid;
  *     the beginning of the period
  * @param vessel MWh
  */
-record Levels(
-    Book book, String id, int year, double[] level, double vessel, double loss, Cycle cycle) {
+record Levels(Book book, String id, int year, double[] level, double vessel, Course course) {
+  /**
+   * @param loss share of the level each hour
+   * @param cycle after which the level is where it was
+   * @param before MWh in store before the first step, without a cycle
+   */
+  record Course(double loss, Cycle cycle, double before) {}
 
   private boolean linked() {
-    return !book.time().chronological() && cycle == Cycle.YEAR;
+    return !book.time().chronological() && course.cycle() == Cycle.YEAR;
   }
 
   /** Holds the levels against {@code net}, MW into store in each step. */
@@ -23,10 +28,10 @@ record Levels(
     var time = book.time();
     double scale = scale(net);
     for (int t = 0; t < level.length; t++) {
-      int hours = time.durationHours(t);
-      boolean begins = linked() && time.startsPeriod(t);
-      double before = begins ? 0 : level[time.previous(t)];
-      boolean unsure = hours > 1 && loss > 0 && !linked();
+      double hours = linked() ? time.durationHours(t) : time.elapsedHours(t);
+      double before = before(t);
+      double loss = course.loss();
+      boolean unsure = time.isMean(t) && loss > 0 && !linked();
       double kept = unsure ? before : Math.pow(1 - loss, hours) * before;
       double due = kept + hours * net[t];
       if (unsure) {
@@ -34,14 +39,24 @@ record Levels(
       } else {
         book.same("level follows from the step before", id, year, t, level[t], due, scale);
       }
-      if (time.closes(t, cycle)) {
+      if (time.closes(t, course.cycle())) {
         double end = level[time.endStep(time.periodOf(t)) - 1];
         book.same("level is back at the end of a cycle", id, year, t, level[t], end, vessel);
       }
     }
-    if (linked() && loss == 0) {
+    if (linked() && course.loss() == 0) {
       around(time, scale);
     }
+  }
+
+  private double before(int step) {
+    if (!book.time().startsPeriod(step)) {
+      return level[book.time().previous(step)];
+    }
+    if (linked()) {
+      return 0;
+    }
+    return course.cycle() == Cycle.NONE ? course.before() : level[book.time().previous(step)];
   }
 
   private double scale(double[] net) {

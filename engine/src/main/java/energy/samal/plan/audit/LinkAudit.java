@@ -26,7 +26,7 @@ final class LinkAudit {
   }
 
   private void yearly(Link link, int year, double alive) {
-    double hours = book.time().hours();
+    double hours = book.time().yearHours();
     double there = energy(link, year, EnergyRow.Role.SENT_FORWARD);
     double back = energy(link, year, EnergyRow.Role.SENT_BACKWARD);
     double reverse = link.operation().reverseShare() * hours * alive;
@@ -53,7 +53,7 @@ final class LinkAudit {
     double net =
         energy(link, year, EnergyRow.Role.SENT_FORWARD)
             - energy(link, year, EnergyRow.Role.SENT_BACKWARD);
-    double scale = book.time().hours() * alive;
+    double scale = book.time().yearHours() * alive;
     book.same(
         "net flow is the sum of its steps", link.id(), year, -1, net, book.total(flow), scale);
     OutputAudit.ramp(book, link.id(), year, flow, alive, link.operation().rampPerHour());

@@ -57,7 +57,7 @@ final class OutputAudit {
       book.most("output ≥ what must run", asset.id(), year, t, least, output[t], alive);
     }
     ramp(book, asset.id(), year, output, alive, operation.rampPerHour());
-    double hours = book.time().hours() * alive;
+    double hours = book.time().yearHours() * alive;
     double total = book.total(output);
     double most = operation.maximumYearlyFactor() * hours;
     book.most("output of the year ≤ its most", asset.id(), year, -1, total, most, hours);
@@ -70,7 +70,7 @@ final class OutputAudit {
     var time = book.time();
     for (int t = 0; t < output.length; t++) {
       int before = time.previous(t);
-      double share = rampPerHour * (time.durationHours(t) + time.durationHours(before)) / 2.0;
+      double share = rampPerHour * (time.elapsedHours(t) + time.elapsedHours(before)) / 2.0;
       if (rampPerHour < 1 && share < 1) {
         double change = Math.abs(output[t] - output[before]);
         book.most("change of output ≤ ramp", id, year, t, change, share * alive, alive);

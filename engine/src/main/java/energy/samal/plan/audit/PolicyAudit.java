@@ -209,7 +209,7 @@ final class PolicyAudit {
     for (int hour = 0; hour < book.time().hours(); hour++) {
       double sum = 0;
       for (var demand : demands) {
-        double mean = demand.mwhPerYear().at(year) / demand.profile().hours();
+        double mean = demand.mwhPerYear().at(year) / book.time().yearHours();
         sum += mean * demand.profile().at(hour);
       }
       peak = Math.max(peak, sum);
