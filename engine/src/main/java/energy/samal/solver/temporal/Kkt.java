@@ -43,7 +43,7 @@ final class Kkt {
   }
 
   int replacedPivots() {
-    return pieces.stream().mapToInt(PieceFactor::replacedPivots).sum();
+    return linking.replacedPivots() + pieces.stream().mapToInt(PieceFactor::replacedPivots).sum();
   }
 
   /**

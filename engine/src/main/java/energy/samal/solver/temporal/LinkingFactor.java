@@ -23,7 +23,7 @@ final class LinkingFactor {
   private final int columns;
   private final double[][] upper;
   private final double[] inverse;
-  private final double[] pivots;
+  private int replacedPivots;
 
   LinkingFactor(Layout layout, Crew crew) {
     this.layout = layout;
@@ -32,10 +32,15 @@ final class LinkingFactor {
     columns = layout.columns - layout.stagedColumns;
     upper = new double[size][size];
     inverse = new double[size];
-    pivots = new double[size];
+  }
+
+  /** Pivots of the last factorisation that had the wrong sign or no size. */
+  int replacedPivots() {
+    return replacedPivots;
   }
 
   void factor(double[] weight, double[] slack, List<PieceFactor> pieces) {
+    replacedPivots = 0;
     assemble(weight, slack, pieces);
     for (int from = 0; from < size; from += BLOCK) {
       int end = Math.min(size, from + BLOCK);
@@ -75,8 +80,11 @@ final class LinkingFactor {
   private void pivot(int k) {
     int sign = k < columns ? -1 : 1;
     double pivot = upper[k][k];
-    pivots[k] = pivot * sign > SMALLEST_PIVOT ? pivot : sign * INFINITE;
-    inverse[k] = 1 / pivots[k];
+    if (!(pivot * sign > SMALLEST_PIVOT)) {
+      replacedPivots++;
+      pivot = sign * INFINITE;
+    }
+    inverse[k] = 1 / pivot;
   }
 
   private void update(int from, int end, int firstRow) {

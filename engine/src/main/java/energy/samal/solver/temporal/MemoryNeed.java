@@ -37,8 +37,12 @@ final class MemoryNeed {
    */
   static void check(Layout layout, List<Piece> pieces, Options options) {
     long bytes = bytes(layout, pieces);
-    var runtime = Runtime.getRuntime();
-    long taken = runtime.totalMemory() - runtime.freeMemory();
+    long taken = taken();
+    if (bytes > options.memoryBytes() - taken) {
+      // Much of it may be what nobody needs any more.
+      System.gc();
+      taken = taken();
+    }
     if (bytes > options.memoryBytes() - taken) {
       throw new SolverException(
           String.format(
@@ -51,6 +55,11 @@ final class MemoryNeed {
               options.memoryBytes() / 1e9,
               (long) Math.ceil((bytes + taken) * 1.1 / (1L << 30))));
     }
+  }
+
+  private static long taken() {
+    var runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
   }
 
   static long bytes(Layout layout, List<Piece> pieces) {

@@ -66,9 +66,14 @@ final class Run {
     return isWithin(NEARLY);
   }
 
+  /** The worst measure of the best point. */
+  double worst() {
+    return interior.best().worst();
+  }
+
   /** Whether all measures of the best point are within a tolerance. */
   boolean isWithin(double tolerance) {
-    return interior.best().worst() <= tolerance;
+    return worst() <= tolerance;
   }
 
   int iterations() {

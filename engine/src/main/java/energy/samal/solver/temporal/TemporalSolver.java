@@ -9,6 +9,7 @@ import energy.samal.solver.Solution;
 import energy.samal.solver.Solver;
 import energy.samal.solver.SolverException;
 import energy.samal.solver.Vertex;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -43,15 +44,7 @@ public final class TemporalSolver implements Solver {
 
   /** Whether a program has hours to go by, and linear costs. */
   public static boolean suits(Lp lp) {
-    if (!lp.isLinear()) {
-      return false;
-    }
-    for (int hour : lp.rowHour()) {
-      if (hour >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return lp.isLinear() && lp.hasHours();
   }
 
   @Override
@@ -124,16 +117,28 @@ public final class TemporalSolver implements Solver {
           return verdict(verdict, run, solution(lp, run, postsolve, clock), clock);
         }
       }
-      // There should be an optimum. What hides it most often is rows that are nearly the same.
-      for (double rowRegularisation : ROW_REGULARISATIONS) {
-        end = run.solveFinely(tolerance, rowRegularisation);
-        outcome = optimal(lp, run, end, postsolve, clock);
-        if (outcome.isPresent()) {
-          return outcome.get();
-        }
-      }
-      throw new SolverException(run.shortfall());
+      return finely(lp, run, postsolve, clock);
     }
+  }
+
+  /**
+   * Where there should be an optimum: what hides it most often is rows that are nearly the same.
+   */
+  private static Outcome finely(Lp lp, Run run, Postsolve postsolve, Clock clock) {
+    var known = solution(lp, run, postsolve, clock);
+    double worst = run.worst();
+    var shortfall = run.shortfall();
+    for (double rowRegularisation : ROW_REGULARISATIONS) {
+      var end = run.solveFinely(clock.options().tolerance(), rowRegularisation);
+      if (end == InteriorPoint.End.STOPPED && run.worst() > worst) {
+        return new Outcome.Stopped(clock.why(), known);
+      }
+      var outcome = optimal(lp, run, end, postsolve, clock);
+      if (outcome.isPresent()) {
+        return outcome.get();
+      }
+    }
+    throw new SolverException(shortfall);
   }
 
   /** The optimum if that is what the run has found, or that it was stopped. */
@@ -155,7 +160,9 @@ public final class TemporalSolver implements Solver {
       }
       boolean sharp = best <= LENIENCE * clock.options().tolerance();
       if (sharp || k == SHARPER || end != InteriorPoint.End.OPTIMAL) {
-        return Optional.ofNullable(proved).map(found -> optimal(lp, found, clock));
+        double precision = best;
+        return Optional.ofNullable(proved)
+            .map(found -> optimal(lp, found, sharp ? 0 : precision, clock));
       }
       // What is sharp in the reduced program may still be too coarse in the whole one.
       tolerance *= SHARPEN;
@@ -163,7 +170,22 @@ public final class TemporalSolver implements Solver {
     }
   }
 
-  private static Outcome optimal(Lp lp, Solution solution, Clock clock) {
+  /**
+   * @param coarse how precise the solution is when that is not what was asked for, otherwise 0
+   */
+  private static Outcome optimal(Lp lp, Solution solution, double coarse, Clock clock) {
+    if (coarse > 0) {
+      clock
+          .options()
+          .progress()
+          .say(
+              String.format(
+                  Locale.ROOT,
+                  "the answer is precise to %.1e, not to the %.1e asked for, where rounding ends"
+                      + " it",
+                  coarse,
+                  clock.options().tolerance()));
+    }
     return new Outcome.Optimal(
         clock.options().vertex() ? Vertex.of(lp, solution, clock.rest()) : solution);
   }
