@@ -33,7 +33,7 @@ final class AssetRules {
         }
         case Converter c -> {
           operation(element, c.operation());
-          conversion(element, c.conversion());
+          conversion(element, c);
         }
         case Storage s -> storage(element, s);
         case Reservoir r -> {
@@ -117,11 +117,12 @@ final class AssetRules {
     EnergyRules.hours(scenario, findings, element, field, series);
   }
 
-  private void conversion(String element, Conversion conversion) {
+  private void conversion(String element, Converter converter) {
+    var conversion = converter.conversion();
     findings.share(element, "capture_share", conversion.captureShare());
     var output = conversion.outputs().getFirst().carrier();
     for (var input : conversion.inputs()) {
-      if (input.carrier().equals(output)) {
+      if (input.carrier().equals(output) && input.nodeOf(converter).equals(converter.node())) {
         findings.add(
             element,
             "output",

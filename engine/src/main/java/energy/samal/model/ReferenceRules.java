@@ -74,6 +74,7 @@ final class ReferenceRules {
       var further =
           Elements.named("Converter flow", converter.id() + " " + direction + " " + flow.carrier());
       carrier(first ? element : further, first ? direction : "carrier", flow.carrier());
+      node(first ? element : further, first ? "input_node" : "node", flow.nodeOf(converter));
       first = false;
     }
   }

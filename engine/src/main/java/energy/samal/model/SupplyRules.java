@@ -59,11 +59,15 @@ final class SupplyRules {
     switch (asset) {
       case Generator g -> reached.add(new Spot(g.node(), g.carrier()));
       case Reservoir r -> reached.add(new Spot(r.node(), r.carrier()));
-      case Storage _ -> {}
+      case Storage s -> {
+        if (s.operation().limits().hasInflow() || s.operation().initialMwh() > 0) {
+          reached.add(new Spot(s.node(), s.carrier()));
+        }
+      }
       case Converter c -> {
         if (c.conversion().inputs().stream()
-            .allMatch(f -> reached.contains(new Spot(c.node(), f.carrier())))) {
-          c.conversion().outputs().forEach(f -> reached.add(new Spot(c.node(), f.carrier())));
+            .allMatch(f -> reached.contains(new Spot(f.nodeOf(c), f.carrier())))) {
+          c.conversion().outputs().forEach(f -> reached.add(new Spot(f.nodeOf(c), f.carrier())));
           if (c.conversion().extraction().exists()) {
             reached.add(new Spot(c.node(), c.conversion().extraction().carrier()));
           }
@@ -98,13 +102,13 @@ final class SupplyRules {
   private void fed(Converter converter) {
     boolean first = true;
     for (var flow : converter.conversion().inputs()) {
-      if (!reached.contains(new Spot(converter.node(), flow.carrier()))) {
+      if (!reached.contains(new Spot(flow.nodeOf(converter), flow.carrier()))) {
         var further = Elements.named("Converter flow", converter.id() + " input " + flow.carrier());
         findings.add(
             first ? Elements.of(converter) : further,
             first ? "input" : "carrier",
             flow.carrier(),
-            "no %s can come to node '%s'".formatted(flow.carrier(), converter.node()),
+            "no %s can come to node '%s'".formatted(flow.carrier(), flow.nodeOf(converter)),
             "Add a supply or a link that brings it, or remove the converter.");
       }
       first = false;

@@ -2,6 +2,7 @@ package energy.samal.plan;
 
 import energy.samal.lp.Columns;
 import energy.samal.model.Converter;
+import energy.samal.model.Flow;
 import java.util.ArrayList;
 
 /**
@@ -12,6 +13,7 @@ import java.util.ArrayList;
  *   activity[t] limited as any output
  *   node balance of an input:         − input · activity[t]
  *   node balance of an output:        + output · activity[t]     (first output: 1 · activity[t])
+ *       each at its own node, where that is not the converter's
  *   heat extraction of a steam turbine, operating line after e.g. Weber 2005, Uncertainty in the
  *   Electric Power Industry, section 4.3:
  *     0 ≤ heat[t] ≤ maximum · activity[t],   first output: activity[t] − loss · heat[t]
@@ -38,16 +40,17 @@ final class ConverterFlows {
     draft
         .accounts()
         .cost(y, owner, CostRow.Component.VARIABLE, new Quantity.PerStep(activity, 1), variable);
-    inputs(draft, converter, owner, y, activity);
-    outputs(draft, converter, owner, y, activity);
+    inputs(draft, converter, y, activity);
+    outputs(draft, converter, y, activity);
   }
 
-  private static void inputs(
-      Draft draft, Converter converter, Owner owner, int y, Columns activity) {
+  private static void inputs(Draft draft, Converter converter, int y, Columns activity) {
     double emitted = 1 - converter.conversion().captureShare();
     for (var input : converter.conversion().inputs()) {
       var used = new Quantity.PerStep(activity, input.mwhPerMwh());
-      draft.balances().add(converter.node(), input.carrier(), y, used.times(-1));
+      var node = input.nodeOf(converter);
+      var owner = draft.lookup().owner(converter, node);
+      draft.balances().add(node, input.carrier(), y, used.times(-1));
       draft.accounts().energy(y, owner, input.carrier(), EnergyRow.Role.INPUT, used);
       draft.accounts().hourly(y, HourlySeries.Kind.INPUT, owner, input.carrier(), used);
       double factor = draft.lookup().carrier(input.carrier()).emissionTPerMwh() * emitted;
@@ -57,8 +60,7 @@ final class ConverterFlows {
     }
   }
 
-  private static void outputs(
-      Draft draft, Converter converter, Owner owner, int y, Columns activity) {
+  private static void outputs(Draft draft, Converter converter, int y, Columns activity) {
     var conversion = converter.conversion();
     var extraction = conversion.extraction();
     for (int k = 0; k < conversion.outputs().size(); k++) {
@@ -68,9 +70,10 @@ final class ConverterFlows {
       if (k == 0 && extraction.exists()) {
         var heat = extracted(draft, converter, y, activity);
         made.add(new Quantity.PerStep(heat, -extraction.powerLossPerMwh()));
-        give(draft, converter, owner, y, extraction.carrier(), new Quantity.PerStep(heat, 1));
+        var given = new Flow(extraction.carrier(), 1);
+        give(draft, converter, y, given, new Quantity.PerStep(heat, 1));
       }
-      give(draft, converter, owner, y, output.carrier(), made.toArray(Quantity[]::new));
+      give(draft, converter, y, output, made.toArray(Quantity[]::new));
     }
   }
 
@@ -85,10 +88,12 @@ final class ConverterFlows {
     return heat;
   }
 
-  private static void give(
-      Draft draft, Converter converter, Owner owner, int y, String carrier, Quantity... made) {
+  private static void give(Draft draft, Converter converter, int y, Flow flow, Quantity... made) {
+    var node = flow.nodeOf(converter);
+    var owner = draft.lookup().owner(converter, node);
+    var carrier = flow.carrier();
     for (var quantity : made) {
-      draft.balances().add(converter.node(), carrier, y, quantity);
+      draft.balances().add(node, carrier, y, quantity);
     }
     draft.accounts().energy(y, owner, carrier, EnergyRow.Role.OUTPUT, made);
     draft.accounts().hourly(y, HourlySeries.Kind.OUTPUT, owner, carrier, made);

@@ -35,7 +35,8 @@ final class Feeds {
             : 0;
     return heat
         + conversion.outputs().stream()
-            .filter(o -> o.carrier().equals(carrier))
+            .filter(
+                o -> o.carrier().equals(carrier) && o.nodeOf(converter).equals(converter.node()))
             .mapToDouble(Flow::mwhPerMwh)
             .sum();
   }

@@ -61,6 +61,11 @@ final class Lookup {
     return owner(asset.id(), technology(asset.technology()), asset.node());
   }
 
+  /** The owner of what an asset does at another node than its own. */
+  Owner owner(Asset asset, String node) {
+    return owner(asset.id(), technology(asset.technology()), node);
+  }
+
   Owner owner(Saving saving) {
     return owner(saving.id(), technology(saving.technology()), demand(saving.demand()).node());
   }

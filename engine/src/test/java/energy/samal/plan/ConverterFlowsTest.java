@@ -136,6 +136,28 @@ final class ConverterFlowsTest {
     assertThat(plan.cost()).isCloseTo(80 * 20 + 20 * 90, CLOSE);
   }
 
+  /**
+   * A plant in a gives its power there and 1.2 MWh of heat for each MWh in b, where 36 MW are asked
+   * for: 30 MW of power, and gas makes the other 20. 30 / 0.4 · 8 + 20 · 90 = 2400.
+   */
+  @Test
+  void heatFlowsAtAnotherNode() {
+    var plan =
+        Systems.nodes("a", "b")
+            .fuel("coal", 0.34)
+            .hourlyCarrier("heat")
+            .demandMw("a", 50)
+            .demand("warmth", "b", "heat", 36)
+            .supply("mine", "coal", 8, Systems.ANY, Systems.ANY)
+            .generator("gas", 100, 90)
+            .converter("chp", 120, "coal", 0.4)
+            .alsoGives("heat", 1.2, "b")
+            .solve();
+
+    assertThat(plan.output("chp", "electricity")).containsExactly(new double[] {30}, CLOSE);
+    assertThat(plan.cost()).isCloseTo(2400, CLOSE);
+  }
+
   @Test
   void golden() {
     Golden.check(ConverterFlows.class, steamTurbine());

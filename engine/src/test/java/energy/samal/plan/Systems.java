@@ -339,6 +339,11 @@ final class Systems {
     return this;
   }
 
+  Systems alsoGives(String carrier, double mwhPerMwh, String node) {
+    last.outputs.add(new Flow(carrier, mwhPerMwh, node));
+    return this;
+  }
+
   Systems alsoTakes(String carrier, double mwhPerMwh) {
     last.inputs.add(new Flow(carrier, mwhPerMwh));
     return this;

@@ -41,7 +41,7 @@ public final class CaseDraft {
   /** A setting of {@code case.yaml}: a text, a number, or a list of years. */
   public CaseDraft set(String setting, Object value) {
     FieldTable.standard().field(FieldTable.CASE, setting);
-    settings.put(setting, value instanceof Double d ? Numerals.write(d) : json(value));
+    settings.put(setting, value instanceof Double d ? written(d) : json(value));
     return this;
   }
 
@@ -74,7 +74,7 @@ public final class CaseDraft {
     hourly.forEach((table, series) -> built.put(CaseTables.HOURLY_PREFIX + table, hours(table)));
     var text = new StringBuilder();
     settings.forEach((key, value) -> text.append(key).append(": ").append(value).append('\n'));
-    var origin = Origin.file("case.yaml");
+    var origin = Origin.file("case to be, case.yaml");
     return new CaseTables(
         name,
         new CaseTables.SourceText(text.toString(), origin),
@@ -94,7 +94,7 @@ public final class CaseDraft {
                         || spec.field(field).orElseThrow().required()
                         || lines.stream().anyMatch(line -> line.cells.containsKey(field)))
             .toList();
-    var table = new Table.Builder(name, Origin.file(name + ".csv"), header);
+    var table = new Table.Builder(name, Origin.file("case to be, " + name + ".csv"), header);
     for (int row = 0; row < lines.size(); row++) {
       var cells = lines.get(row).cells;
       table.add(
@@ -111,16 +111,21 @@ public final class CaseDraft {
     var header = new ArrayList<>(List.of("hour_utc"));
     header.addAll(series.keySet());
     var title = CaseTables.HOURLY_PREFIX + name;
-    var table = new Table.Builder(title, Origin.file(title + ".csv"), header);
+    var table = new Table.Builder(title, Origin.file("case to be, " + title + ".csv"), header);
     int hours = series.values().iterator().next().length;
     for (int hour = 0; hour < hours; hour++) {
       var row = new ArrayList<>(List.of(Integer.toString(hour)));
       for (var values : series.values()) {
-        row.add(Numerals.write(values[hour]));
+        row.add(written(values[hour]));
       }
       table.add(hour + 2, row);
     }
     return table.build();
+  }
+
+  /** What is no number is left for the checks of the case to name. */
+  private static String written(double value) {
+    return Double.isFinite(value) ? Numerals.write(value) : Double.toString(value);
   }
 
   /** JSON is YAML, and needs no thought about what must be quoted. */
@@ -149,7 +154,7 @@ public final class CaseDraft {
     }
 
     public Line set(String field, double number) {
-      return set(field, Numerals.write(number));
+      return set(field, written(number));
     }
   }
 }

@@ -97,6 +97,11 @@ final class Components {
       return list;
     }
 
+    /** Attributes that the files tell of this class. */
+    Stream<String> attributes() {
+      return Components.this.attributes().stream();
+    }
+
     /** Where an attribute stands. */
     String place(String attribute) {
       return place.apply(row, attribute);

@@ -146,15 +146,4 @@ final class Desk {
     }
     return anywhere && (set.series().length > 0 || !network.fact("pypsa_version").startsWith("0."));
   }
-
-  void refuseCommitment(Components.Element e) {
-    if (new Reading(this).flag(e, "committable")) {
-      refuse(
-          e,
-          "committable",
-          "True",
-          "unit commitment has no counterpart here yet",
-          "Set it to False, so that the plant may run at any part of its capacity.");
-    }
-  }
 }

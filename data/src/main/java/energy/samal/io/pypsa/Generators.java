@@ -30,7 +30,6 @@ final class Generators {
     if (reading.finite(g, "sign") != 1) {
       desk.refuse(g, "sign", g.given("sign"), "a generator gives", "Use a load, or a link.");
     }
-    desk.refuseCommitment(g);
     var fuel = reading.text(g, "carrier");
     double factor = desk.emission(fuel);
     var bus = reading.text(g, "bus");

@@ -34,8 +34,10 @@ final class Limits {
       asset.set("availability_series", desk.series("availability", desk.id(e), most));
     }
     minimum(e, asset, most, least);
-    ramps(e, asset);
-    sums(e);
+    ramps(e);
+    if (e.list().equals("generators")) {
+      sums(e);
+    }
   }
 
   /** PyPSA tells the least as a share of capacity, a case as a share of what is available. */
@@ -99,7 +101,7 @@ final class Limits {
     asset.set("minimum_share", 1);
   }
 
-  void ramps(Components.Element e, CaseDraft.Line asset) {
+  void ramps(Components.Element e) {
     double up = reading.number(e, "ramp_limit_up");
     double down = reading.number(e, "ramp_limit_down");
     if (Double.isNaN(up)

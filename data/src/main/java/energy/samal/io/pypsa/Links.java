@@ -24,19 +24,16 @@ final class Links {
   }
 
   private void link(Components.Element e) {
-    desk.refuseCommitment(e);
-    new Limits(desk, reading).ramps(e, null);
     var to = reading.text(e, "bus1");
-    boolean more = !e.given("bus2").isBlank();
-    if (more || !buses.carrierAt(reading.text(e, "bus0")).equals(buses.carrierAt(to))) {
-      desk.refuse(
-          e,
-          more ? "bus2" : "bus1",
-          more ? e.given("bus2") : to,
-          "links between buses of several carriers have no counterpart yet",
-          "Remove it.");
+    boolean converts =
+        Conversions.branches(e)
+            || !buses.carrierAt(reading.text(e, "bus0")).equals(buses.carrierAt(to))
+            || reading.values(e, "p_min_pu").max() > 0;
+    if (converts) {
+      new Conversions(desk, reading, buses).translate(e);
       return;
     }
+    new Limits(desk, reading).ramps(e);
     double efficiency = reading.steady(e, "efficiency", "efficiencies of links are constant here");
     double variable =
         reading.steady(e, "marginal_cost", "costs that change within the year have no place here");
@@ -49,13 +46,13 @@ final class Links {
 
   /** Whether flows between these shares of capacity have a counterpart. */
   private boolean runs(Components.Element e, Values most, Values least, boolean lossy) {
-    if (least.max() > 0 || most.min() < 0) {
+    if (most.min() < 0 || desk.isSet(e, reading.raw(e, "p_set"))) {
       desk.refuse(
           e,
-          "p_min_pu",
-          least.max(),
-          "what must flow has no counterpart",
-          "Give a p_min_pu up to 0 and a p_max_pu from 0 on.");
+          most.min() < 0 ? "p_max_pu" : "p_set",
+          most.min(),
+          "what must flow one way has no counterpart",
+          "Give a p_max_pu from 0 on and no p_set.");
       return false;
     }
     if (least.min() < 0 && lossy) {

@@ -8,6 +8,7 @@ final class Storages {
   /** The most that a level may be where it is not given, MWh. */
   private static final double ANY_LEVEL = 1e9;
 
+  private static final double MOST_LOSS = 0.999;
   private static final double HOURS_OF_ANY_POWER = 8760;
 
   private static final String NO_COST =
@@ -119,7 +120,7 @@ final class Storages {
     boolean closes = reading.flag(e, cyclic);
     asset.set("cycle", closes ? "year" : "none");
     if (!closes) {
-      asset.set("initial_mwh", reading.finite(e, initial));
+      asset.set("initial_mwh", reading.finite(e, initial) / keptAtFirst(e));
       if (desk.emission(reading.text(e, "carrier")) != 0) {
         desk.refuse(
             e,
@@ -129,6 +130,12 @@ final class Storages {
             "Set it to True, or give it a carrier without emissions.");
       }
     }
+  }
+
+  /** PyPSA loses nothing of the initial level in the first snapshot; here it leaks like any. */
+  private double keptAtFirst(Components.Element e) {
+    double loss = Math.min(reading.values(e, "standing_loss").at(0), MOST_LOSS);
+    return Math.pow(1 - loss, desk.network().snapshots().level().getFirst());
   }
 
   private void inflow(Components.Element e, CaseDraft.Line asset) {
@@ -143,6 +150,12 @@ final class Storages {
     var set = reading.raw(e, attribute);
     if (!desk.isSet(e, set)) {
       return;
+    }
+    for (int t = 0; t < desk.snapshots(); t++) {
+      if (set.at(t) < 0 || Double.isInfinite(set.at(t))) {
+        desk.refuse(e, attribute, set.at(t), "a level is 0 or more", "Give MWh, or nothing.");
+        return;
+      }
     }
     var name = desk.id(e) + " " + attribute;
     DoubleUnaryOperator least = v -> Double.isNaN(v) ? 0 : v;

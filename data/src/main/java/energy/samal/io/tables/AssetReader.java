@@ -78,11 +78,12 @@ final class AssetReader {
   private Conversion conversion(Row r) {
     var inputs = new ArrayList<Flow>();
     var outputs = new ArrayList<Flow>();
-    inputs.add(new Flow(r.text("input"), 1 / r.number("efficiency_share", 1)));
+    inputs.add(
+        new Flow(r.text("input"), 1 / r.number("efficiency_share", 1), r.text("input_node")));
     outputs.add(new Flow(r.text("output"), 1));
     for (var flow : reading.children("converter_flows", r.text("id"))) {
       var side = flow.text("direction").equals("output") ? outputs : inputs;
-      side.add(new Flow(flow.text("carrier"), flow.number("mwh_per_mwh")));
+      side.add(new Flow(flow.text("carrier"), flow.number("mwh_per_mwh"), flow.text("node")));
     }
     var extraction =
         new Extraction(

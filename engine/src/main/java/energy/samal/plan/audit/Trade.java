@@ -137,7 +137,8 @@ final class Trade {
     var extraction = converter.conversion().extraction();
     boolean extracts = extraction.exists() && extraction.carrier().equals(carrier);
     return converter.conversion().outputs().stream()
-            .filter(o -> o.carrier().equals(carrier))
+            .filter(
+                o -> o.carrier().equals(carrier) && o.nodeOf(converter).equals(converter.node()))
             .mapToDouble(Flow::mwhPerMwh)
             .sum()
         + (extracts ? extraction.maximumMwhPerMwh() : 0);

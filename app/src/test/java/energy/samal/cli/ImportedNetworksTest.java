@@ -1,0 +1,137 @@
+package energy.samal.cli;
+
+import static energy.samal.cli.Samals.samal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Small networks of PyPSA whose cost is worked out by hand, through the commands. */
+class ImportedNetworksTest {
+  private static final Offset<Double> CLOSE = within(1e-4);
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void begin() throws IOException {
+    Files.createDirectory(folder.resolve("network"));
+    table("network", "name,pypsa_version", "small,1.0.0");
+    table("snapshots", ",snapshot,objective,stores,generators", "0,a,1,1,1", "1,b,1,1,1");
+    table("buses", "name,v_nom,carrier", "a,380,AC", "b,380,AC");
+  }
+
+  /**
+   * Fuel at 8 makes 0.4 of power in a and 0.48 of heat in b, where 36 MW are asked for: 75 MW of
+   * fuel, 30 of power; a dear plant at 90 makes 20. (600 + 1800) in each of two hours.
+   */
+  @Test
+  void aLinkWithTwoOutputs() throws IOException {
+    table("buses", "name,carrier", "a,AC", "warm,heat", "fuel,gas");
+    table("loads", "name,bus,p_set", "power,a,50", "heat,warm,36");
+    table("generators", "name,bus,p_nom,marginal_cost", "well,fuel,500,8", "dear,a,100,90");
+    table(
+        "links",
+        "name,bus0,bus1,bus2,efficiency,efficiency2,p_nom",
+        "chp,fuel,a,warm,0.4,0.48,300");
+
+    assertThat(cost()).isCloseTo(4800, CLOSE);
+  }
+
+  /** A plant at 3 a MW of what it takes and 1.2 a MWh of fuel. */
+  @Test
+  void theCostOfALinkIsByWhatItTakes() throws IOException {
+    table("buses", "name,carrier", "a,AC", "fuel,gas");
+    table("loads", "name,bus,p_set", "power,a,20");
+    table("generators", "name,bus,p_nom,marginal_cost", "well,fuel,500,8");
+    table(
+        "links",
+        "name,bus0,bus1,efficiency,p_nom_extendable,capital_cost,marginal_cost",
+        "plant,fuel,a,0.4,True,3,1.2");
+
+    // 50 MW of fuel in each hour: 2 · 50 · (8 + 1.2) and 50 · 3 for the plant.
+    assertThat(cost()).isCloseTo(920 + 150, CLOSE);
+  }
+
+  /**
+   * Two snapshots of two hours ask for 10 MWh each. The 10 MWh at the beginning lose nothing in the
+   * first, as PyPSA has it, and serve it; gas at 30 serves the second.
+   */
+  @Test
+  void aStoreThatBeginsAndEndsAnywhere() throws IOException {
+    table("snapshots", ",snapshot,objective,stores,generators", "0,a,2,2,2", "1,b,2,2,2");
+    table("loads", "name,bus,p_set", "use,a,5");
+    table("generators", "name,bus,p_nom,marginal_cost", "gas,a,100,30");
+    table("stores", "name,bus,e_nom,e_initial,standing_loss", "tank,a,100,10,0.1");
+
+    assertThat(cost()).isCloseTo(300, CLOSE);
+  }
+
+  /**
+   * A typical day of two hours that stands for a year: costs count 365 times, stores see an hour.
+   */
+  @Test
+  void costsAndLevelsHaveHoursOfTheirOwn() throws IOException {
+    table("snapshots", ",snapshot,objective,stores,generators", "0,a,365,1,365", "1,b,365,1,365");
+    table("loads", "name,bus", "use,a");
+    table("loads-p_set", "snapshot,use", "a,0", "b,40");
+    table("generators", "name,bus,p_nom,marginal_cost", "sun,a,100,1", "gas,a,100,30");
+    table("generators-p_max_pu", "snapshot,sun", "a,1", "b,0");
+    table(
+        "storage_units",
+        "name,bus,p_nom,max_hours,efficiency_store,cyclic_state_of_charge",
+        "battery,a,100,0.25,0.5,True");
+
+    // 25 MWh fit in: 50 of sun, and 15 of gas.
+    assertThat(cost()).isCloseTo(365 * (50 + 15 * 30), CLOSE);
+  }
+
+  /**
+   * Three equal lines in a triangle and 90 MW from a to b: two thirds go the short way, so that its
+   * 40 MW let 60 through. A dear plant makes 30: 60 · 10 + 30 · 50 in each hour.
+   */
+  @Test
+  void flowsFollowTheVoltageLaw() throws IOException {
+    table("buses", "name,v_nom", "a,100", "b,100", "c,100");
+    table("loads", "name,bus,p_set", "use,b,90");
+    table("generators", "name,bus,p_nom,marginal_cost", "cheap,a,100,10", "dear,b,100,50");
+    table("lines", "name,bus0,bus1,x,s_nom", "ab,a,b,1,40", "ac,a,c,1,100", "cb,c,b,1,100");
+
+    assertThat(cost()).isCloseTo(2 * (600 + 1500), CLOSE);
+  }
+
+  /**
+   * What a load gives must be taken: 10 of the 30 MW, so that gas makes 20, in one of two hours.
+   */
+  @Test
+  void aLoadThatGives() throws IOException {
+    table("loads", "name,bus", "use,a", "surplus,a");
+    table("loads-p_set", "snapshot,use,surplus", "a,30,-10", "b,0,0");
+    table("generators", "name,bus,p_nom,marginal_cost", "gas,a,100,30");
+
+    assertThat(cost()).isCloseTo(600, CLOSE);
+  }
+
+  private void table(String name, String... lines) throws IOException {
+    var file = folder.resolve("network").resolve(name + ".csv");
+    Files.writeString(file, String.join("\n", lines) + "\n");
+  }
+
+  private double cost() throws IOException {
+    var network = folder.resolve("network");
+    var ended = samal("import", "pypsa", network, folder.resolve("case"));
+    assertThat(ended.code()).as(ended.err()).isZero();
+    var run = folder.resolve("run");
+    ended = samal("plan", folder.resolve("case"), "--out", run, "--quiet");
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(samal("verify", run).code()).isZero();
+    var summary = Files.readString(run.resolve("summary.json"));
+    return JsonMapper.builder().build().readTree(summary).path("objective").asDouble();
+  }
+}
