@@ -118,6 +118,67 @@ class ImportedNetworksTest {
     assertThat(cost()).isCloseTo(600, CLOSE);
   }
 
+  /**
+   * Cheap power in a at 10, dear in b at 50, and a line of 100 km that may be built at 4 a MW: 2 ·
+   * 40 are saved by each. The 3000 MW km that all new lines may have are 30 MW: 30 · (4 + 20) + 60
+   * · 50.
+   */
+  @Test
+  void aLimitOfTheVolumeOfLines() throws IOException {
+    table("loads", "name,bus,p_set", "use,b,60");
+    table("generators", "name,bus,p_nom,marginal_cost", "cheap,a,100,10", "dear,b,100,50");
+    table(
+        "lines",
+        "name,bus0,bus1,x,s_nom_extendable,length,capital_cost,carrier",
+        "ab,a,b,1,True,100,4,AC");
+    table(
+        "global_constraints",
+        "name,type,carrier_attribute,sense,constant",
+        "volume,transmission_volume_expansion_limit,\"AC, DC\",<=,3000");
+
+    assertThat(cost()).isCloseTo(30 * 4 + 2 * (30 * 10 + 30 * 50), CLOSE);
+  }
+
+  /** Exactly 20 MW of wind, though a MW at 90 saves 60 only: 20 · 90 + 2 · 20 · 30. */
+  @Test
+  void aCapacityThatMustBe() throws IOException {
+    table("loads", "name,bus,p_set", "use,a,40");
+    table(
+        "generators",
+        "name,bus,carrier,p_nom,p_nom_extendable,marginal_cost,capital_cost",
+        "gas,a,fire,100,False,30,0",
+        "wind,a,wind,0,True,0,90");
+    table(
+        "global_constraints",
+        "name,type,carrier_attribute,sense,constant",
+        "wind,tech_capacity_expansion_limit,wind,==,20");
+
+    assertThat(cost()).isCloseTo(1800 + 1200, CLOSE);
+  }
+
+  /** Of 200 MWh a plant at 10 may make 50, and the one at 30 makes the rest of 2 · 40. */
+  @Test
+  void aSumOfOutput() throws IOException {
+    table("loads", "name,bus,p_set", "use,a,40");
+    table(
+        "generators", "name,bus,p_nom,marginal_cost,e_sum_max", "a,a,100,10,50", "b,a,100,30,inf");
+
+    assertThat(cost()).isCloseTo(500 + 900, CLOSE);
+  }
+
+  /** 0.5 · p² against 20 a MWh: 20 MW each hour, the other 20 at 20. 2 · (200 + 400). */
+  @Test
+  void costsThatRiseWithOutput() throws IOException {
+    table("loads", "name,bus,p_set", "use,a,40");
+    table(
+        "generators",
+        "name,bus,p_nom,marginal_cost,marginal_cost_quadratic",
+        "a,a,100,0,0.5",
+        "b,a,100,20,0");
+
+    assertThat(cost()).isCloseTo(2 * (200 + 400), within(1e-3));
+  }
+
   private void table(String name, String... lines) throws IOException {
     var file = folder.resolve("network").resolve(name + ".csv");
     Files.writeString(file, String.join("\n", lines) + "\n");

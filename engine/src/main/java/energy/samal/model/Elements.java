@@ -26,6 +26,7 @@ final class Elements {
           case Policy.AdequacyMargin _ -> "Adequacy margin";
           case Policy.Independence _ -> "Independence limit";
           case Policy.TechnologyLimit _ -> "Technology limit";
+          case Policy.SizeLimit _ -> "Size limit";
           case Policy.BuildRate _ -> "Build rate";
         };
     return named(kind, policy.id());

@@ -1,6 +1,9 @@
 package energy.samal.model;
 
 import energy.samal.time.YearCurve;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** A binding rule of a country or a union. Curves say nothing before {@code fromYear}. */
@@ -83,4 +86,19 @@ public sealed interface Policy {
   /** New capacity of a technology in a country ≤ so many MW for each year that passes. */
   record BuildRate(String id, String country, String technology, YearCurve mwPerYear)
       implements Policy {}
+
+  /**
+   * least ≤ Σ weight · alive ≤ most, over these assets in every year: a volume of lines by their
+   * lengths, a cost by what each MW costs, a capacity by 1.
+   *
+   * @param weights by asset id, of each MW alive
+   * @param least in the unit of the sum; −∞: no limit
+   * @param most in the unit of the sum; infinite: no limit
+   */
+  record SizeLimit(String id, Map<String, Double> weights, double least, double most)
+      implements Policy {
+    public SizeLimit {
+      weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+    }
+  }
 }

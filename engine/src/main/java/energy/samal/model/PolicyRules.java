@@ -62,6 +62,16 @@ final class PolicyRules {
         begins(element, "Technology limit year", p.id(), p.fromYear());
         limits(p);
       }
+      case Policy.SizeLimit p -> {
+        if (p.least() > p.most()) {
+          findings.add(
+              element,
+              "least",
+              p.least(),
+              "most is only " + Problem.shown(p.most()),
+              "Make the least no more than the most.");
+        }
+      }
     }
   }
 

@@ -138,6 +138,17 @@ final class ReferenceRules {
         country(element, "country", p.country());
         technology(element, p.technology());
       }
+      case Policy.SizeLimit p ->
+          p.weights()
+              .keySet()
+              .forEach(
+                  asset ->
+                      known(
+                          Elements.named("Size limit asset", p.id() + " " + asset),
+                          "asset",
+                          asset,
+                          assets,
+                          "assets"));
       case Policy.BuildRate p -> {
         country(element, "country", p.country());
         technology(element, p.technology());

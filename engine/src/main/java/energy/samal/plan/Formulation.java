@@ -78,6 +78,7 @@ public final class Formulation {
         case Policy.AdequacyMargin p -> AdequacyMargin.add(draft, p, y);
         case Policy.Independence p -> Independence.add(draft, p, y);
         case Policy.TechnologyLimit p -> TechnologyLimits.capacity(draft, p, y);
+        case Policy.SizeLimit p -> SizeLimits.add(draft, p, y);
         case Policy.BuildRate p -> TechnologyLimits.buildRate(draft, p, y);
         case Policy.EmissionBudget _ -> throw new IllegalStateException("no rule of one year");
       }

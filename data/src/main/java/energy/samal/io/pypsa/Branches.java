@@ -50,16 +50,7 @@ final class Branches {
   }
 
   private void impedance(Components.Element e, CaseDraft.Line asset, boolean direct) {
-    if (!reading.text(e, "type").isEmpty()) {
-      desk.refuse(
-          e,
-          "type",
-          reading.text(e, "type"),
-          "standard types are not known here yet",
-          "Call n.calculate_dependent_values() and write x, r and s_nom out, with an empty type.");
-      return;
-    }
-    double ohm = reading.finite(e, direct ? "r" : "x");
+    double ohm = impedance(e, direct ? "r" : "x");
     if (ohm == 0) {
       if (inCycle(e)) {
         desk.refuse(
@@ -83,6 +74,36 @@ final class Branches {
           "its impedance is told on this base",
           "Give the bus a v_nom, the transformer an s_nom.");
     }
+  }
+
+  /**
+   * Of a line of a type that the network describes, by its length and circuits; else as it is
+   * given, which is also what PyPSA writes beside the name of a standard type once it has applied
+   * it.
+   */
+  private double impedance(Components.Element e, String attribute) {
+    var name = reading.text(e, "type");
+    boolean isLine = e.list().equals("lines");
+    var type = desk.network().list(isLine ? "line_types" : "transformer_types").find(name);
+    double given = reading.finite(e, attribute);
+    if (name.isEmpty()) {
+      return given;
+    }
+    if (isLine && type.isPresent()) {
+      return reading.finite(type.get(), attribute + "_per_length")
+          * reading.finite(e, "length")
+          / reading.finite(e, "num_parallel");
+    }
+    if (given == 0 || type.isPresent()) {
+      desk.refuse(
+          e,
+          "type",
+          name,
+          "the network does not say what lines of that type are like",
+          "Call n.calculate_dependent_values() before writing it, or give x and r.");
+    }
+    desk.report().note("impedance of a standard type as PyPSA wrote it", desk.id(e));
+    return given;
   }
 
   /** What a MW turns the angle by less: kV² for ohm, MVA for impedances per unit. */

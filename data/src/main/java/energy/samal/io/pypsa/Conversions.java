@@ -92,6 +92,7 @@ final class Conversions {
 
   private void size(Components.Element e, CaseDraft.Line asset, double efficiency) {
     var sizing = new Sizing(desk, reading);
+    desk.scaled(e, efficiency);
     var taken = sizing.of(e, "p_nom");
     var size =
         new Sizing.Size(

@@ -24,6 +24,7 @@ final class Desk {
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> shared = new HashSet<>();
   private final Map<String, String> technologies = new HashMap<>();
+  private final Map<String, Double> scales = new HashMap<>();
   private final Set<String> carriers = new HashSet<>();
 
   Desk(Network network, CaseDraft draft, ImportReport report) {
@@ -93,6 +94,16 @@ final class Desk {
               .set("cost_of_capital_share", 0);
           return name;
         });
+  }
+
+  /** Notes that the size of a component here is this many times what it is there. */
+  void scaled(Components.Element e, double factor) {
+    scales.put(id(e), factor);
+  }
+
+  /** How many times the size there a component's size is here. */
+  double scale(Components.Element e) {
+    return scales.getOrDefault(id(e), 1.0);
   }
 
   /** Whether this carrier has to be written yet; asking is saying that it will be. */

@@ -44,12 +44,29 @@ final class Generators {
               .set("efficiency_share", reading.steady(g, "efficiency", why))
               .set("output", buses.carrierAt(bus));
     }
+    quadratic(g, asset, factor == 0);
     asset.set("node", bus);
     var size = sizing.of(g, "p_nom");
     new Limits(desk, reading).output(g, asset, size);
     double variable =
         reading.steady(g, "marginal_cost", "costs that change within the year have no place here");
     sizing.power(g, asset, size, variable);
+  }
+
+  private void quadratic(Components.Element g, CaseDraft.Line asset, boolean emitsNothing) {
+    double cost =
+        reading.steady(
+            g, "marginal_cost_quadratic", "costs that change within the year have no place here");
+    if (cost != 0 && emitsNothing) {
+      asset.set("quadratic_per_mw2h", cost);
+    } else if (cost != 0) {
+      desk.refuse(
+          g,
+          "marginal_cost_quadratic",
+          cost,
+          "plants that emit have linear costs here",
+          "Give its carrier no emissions, or the plant a linear cost.");
+    }
   }
 
   /** The fuel that a carrier is, with a supply of it at the bus. */

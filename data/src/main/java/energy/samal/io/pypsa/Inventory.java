@@ -47,13 +47,15 @@ final class Inventory {
     weights("stores", network.snapshots().level());
     weights("generators", network.snapshots().energy());
     if (!network.snapshots().energy().equals(network.snapshots().cost())
-        && network.list("global_constraints").stream().findAny().isPresent()) {
+        && (network.list("global_constraints").stream().findAny().isPresent()
+            || network.list("generators").attributes().stream()
+                .anyMatch(a -> a.startsWith("e_sum_")))) {
       refuse(
           "Snapshots",
           "generators",
           "not those of objective",
           "energy and costs are summed over the same hours here",
-          "Give both the same weights, or remove the global constraints.");
+          "Give both the same weights, or remove the limits of energy.");
     }
   }
 
@@ -84,6 +86,15 @@ final class Inventory {
                             "no " + kind + " has that name",
                             "Remove it, or add the " + kind + ".")));
     var known = Attributes.standard().find(list.list(), attribute);
+    if (list.list().equals("buses") && attribute.matches("nom_(min|max)_.*")) {
+      refuse(
+          "Buses",
+          attribute,
+          "given",
+          "limits of a carrier at a bus are told otherwise here",
+          "Use a GlobalConstraint tech_capacity_expansion_limit with that bus.");
+      return;
+    }
     if (known.isEmpty()) {
       desk.report().dropped("attributes that PyPSA does not know", kind + " " + attribute);
       return;

@@ -36,7 +36,7 @@ final class Limits {
     minimum(e, asset, most, least);
     ramps(e);
     if (e.list().equals("generators")) {
-      sums(e);
+      sums(e, asset, size);
     }
   }
 
@@ -118,16 +118,29 @@ final class Limits {
         "Remove ramp_limit_up and ramp_limit_down.");
   }
 
-  private void sums(Components.Element e) {
+  /** Sums of output are shares of what a given capacity could make in all snapshots. */
+  private void sums(Components.Element e, CaseDraft.Line asset, Sizing.Size size) {
     double least = reading.number(e, "e_sum_min");
     double most = reading.number(e, "e_sum_max");
-    if (least > 0 || !Double.isInfinite(most)) {
+    double all = size.standing() * desk.hours();
+    boolean says = least > 0 || most < all || (size.grows() && most < Double.POSITIVE_INFINITY);
+    if (!says) {
+      return;
+    }
+    if (size.grows() || least > all || most < 0 || least > most) {
       desk.refuse(
           e,
           least > 0 ? "e_sum_min" : "e_sum_max",
           least > 0 ? least : most,
-          "sums of output in MWh have no counterpart yet",
-          "Remove e_sum_min and e_sum_max.");
+          "a sum of output is a share of what a given capacity can make, " + all + " MWh",
+          "Fix the capacity, or remove the limit.");
+      return;
+    }
+    if (least > 0) {
+      asset.set("minimum_yearly_factor", least / all);
+    }
+    if (most < all) {
+      asset.set("maximum_yearly_factor", most / all);
     }
   }
 }

@@ -70,7 +70,8 @@ final class Sizing {
     return new Size(least, Math.max(least, Math.min(most, UNLIMITED)), fixed);
   }
 
-  private double fixed(Components.Element e) {
+  /** Paid for each MW or MWh of what may be expanded. */
+  double fixed(Components.Element e) {
     double overnight = reading.number(e, "overnight_cost");
     double maintenance = reading.finite(e, "fom_cost");
     if (Double.isNaN(overnight)) {

@@ -3,6 +3,7 @@ package energy.samal.io.tables;
 import energy.samal.model.Agreement;
 import energy.samal.model.Policy;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -30,6 +31,7 @@ final class PolicyReader {
     reading.rows("adequacy_margins").forEach(r -> policies.add(adequacyMargin(r)));
     reading.rows("independence_limits").forEach(r -> policies.add(independence(r)));
     reading.rows("technology_limits").forEach(r -> policies.add(technologyLimit(r)));
+    reading.rows("size_limits").forEach(r -> policies.add(sizeLimit(r)));
     reading.rows("build_rates").forEach(r -> policies.add(buildRate(r)));
     return policies;
   }
@@ -96,6 +98,18 @@ final class PolicyReader {
         firstYear(years),
         reading.curve(years, "minimum_mw"),
         reading.curve(years, "maximum_mw"));
+  }
+
+  private Policy sizeLimit(Row r) {
+    var weights = new LinkedHashMap<String, Double>();
+    reading
+        .children("size_limit_assets", r.text("id"))
+        .forEach(row -> weights.put(row.text("asset"), row.number("per_mw")));
+    return new Policy.SizeLimit(
+        r.text("id"),
+        weights,
+        r.number("least", Double.NEGATIVE_INFINITY),
+        r.number("most", Double.POSITIVE_INFINITY));
   }
 
   private Policy buildRate(Row r) {

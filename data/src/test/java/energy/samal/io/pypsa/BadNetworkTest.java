@@ -130,13 +130,13 @@ class BadNetworkTest {
   void allThatHasNoCounterpartIsNamedAtOnce() {
     network.table(
         "generators",
-        "name,bus,carrier,p_nom,marginal_cost,marginal_cost_quadratic,committable",
+        "name,bus,carrier,p_nom,marginal_cost,p_nom_mod,committable",
         "coal plant,north,wind,150,30,0.1,False",
         "wind park,south,wind,50,0,0,True");
 
     assertThat(network.problems())
         .containsExactly(
-            "generators.csv, line 2: Generator 'coal plant': marginal_cost_quadratic is '0.1' but"
+            "generators.csv, line 2: Generator 'coal plant': p_nom_mod is '0.1' but"
                 + " it changes the optimum and has no counterpart here. Remove it.",
             "generators.csv, line 3: Generator 'wind park': committable is 'True' but it changes"
                 + " the optimum and has no counterpart here. Remove it.");

@@ -141,6 +141,7 @@ final class PolicyAudit {
         }
       }
       case Policy.TechnologyLimit p -> technology(p, year);
+      case Policy.SizeLimit p -> sizes(p, year);
       case Policy.BuildRate p -> rate(p, year);
       case Policy.EmissionBudget _, Policy.EmissionPrice _ -> {}
     }
@@ -241,6 +242,26 @@ final class PolicyAudit {
     double least = policy.minimumMw().at(year);
     book.most("no less of a technology than asked", policy.id(), year, -1, least, alive, alive);
     reached(policy.id(), year, alive, least, most);
+  }
+
+  private void sizes(Policy.SizeLimit policy, int year) {
+    if (!builds) {
+      return;
+    }
+    double sum = 0;
+    double stands = 0;
+    double scale = 0;
+    for (var weight : policy.weights().entrySet()) {
+      double alive = book.aliveMw(year, weight.getKey());
+      double built = book.built(year, weight.getKey(), CapacityAudit.POWER);
+      sum += weight.getValue() * alive;
+      scale += Math.abs(weight.getValue()) * alive;
+      stands += together ? 0 : weight.getValue() * (alive - built);
+    }
+    double allowed = Math.max(policy.most(), stands);
+    book.most("no more size than allowed", policy.id(), year, -1, sum, allowed, scale);
+    book.most("no less size than asked", policy.id(), year, -1, policy.least(), sum, scale);
+    reached(policy.id(), year, sum, policy.least(), policy.most());
   }
 
   private void rate(Policy.BuildRate policy, int year) {
