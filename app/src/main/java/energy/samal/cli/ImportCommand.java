@@ -7,13 +7,17 @@ import picocli.CommandLine.Command;
     name = "import",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "FORMAT",
-    subcommands = {ImportMatpowerCommand.class, ImportPypsaCommand.class},
+    subcommands = {
+      ImportMatpowerCommand.class,
+      ImportOsemosysCommand.class,
+      ImportPypsaCommand.class
+    },
     description = "Makes a case out of another tool's files.")
 final class ImportCommand implements Runnable {
   ImportCommand() {}
 
   @Override
   public void run() {
-    throw new BadInputException("import what? Give a format: matpower, pypsa.");
+    throw new BadInputException("import what? Give a format: matpower, osemosys, pypsa.");
   }
 }

@@ -49,9 +49,18 @@ public sealed interface Policy {
   /** A price on each t CO₂ of these countries. */
   record EmissionPrice(String id, Set<String> countries, YearCurve pricePerT) implements Policy {}
 
+  /** What firm capacity must cover. */
+  enum Peak {
+    /** The highest hour of demand. */
+    DEMAND,
+    /** All that is put out in each step, whoever uses it. */
+    OUTPUT
+  }
+
   /**
-   * Firm capacity ≥ (1 + margin) × peak demand of a carrier.
+   * Firm capacity ≥ (1 + margin) × peak of a carrier.
    *
+   * @param peak of what
    * @param shortfallPerMw price of missing it, per MW and year; infinite: it may not be missed
    */
   record AdequacyMargin(
@@ -59,9 +68,21 @@ public sealed interface Policy {
       String country,
       String carrier,
       int fromYear,
+      Peak peak,
       YearCurve margin,
       double shortfallPerMw)
-      implements Policy {}
+      implements Policy {
+    /** Of the peak of demand. */
+    public AdequacyMargin(
+        String id,
+        String country,
+        String carrier,
+        int fromYear,
+        YearCurve margin,
+        double shortfallPerMw) {
+      this(id, country, carrier, fromYear, Peak.DEMAND, margin, shortfallPerMw);
+    }
+  }
 
   /** Net imports of a carrier ≤ share × use, over each year. */
   record Independence(

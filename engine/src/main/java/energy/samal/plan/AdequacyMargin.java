@@ -13,7 +13,8 @@ import java.util.List;
  *
  * <p>Counts what feeds the carrier in the country, and links that reach it over the border, each
  * with the capacity credit of its technology. The peak is that of every hour, whatever the steps of
- * the plan. Where nothing may be built, a margin that may not be missed says nothing.
+ * the plan; {@link OutputMargin} has another one. Where nothing may be built, a margin that may not
+ * be missed says nothing.
  */
 final class AdequacyMargin {
   static final String RULE = "adequacy_margin";
@@ -21,11 +22,16 @@ final class AdequacyMargin {
   private AdequacyMargin() {}
 
   static void add(Draft draft, Policy.AdequacyMargin policy, int y) {
-    int year = draft.task().year(y);
-    if (year < policy.fromYear()) {
-      return;
+    if (draft.task().year(y) >= policy.fromYear()) {
+      switch (policy.peak()) {
+        case DEMAND -> ofDemand(draft, policy, y);
+        case OUTPUT -> OutputMargin.add(draft, policy, y);
+      }
     }
-    double needed = (1 + policy.margin().at(year)) * peak(draft, policy, year);
+  }
+
+  /** What counts as firm, each with its credit. */
+  static List<Quantity> firm(Draft draft, Policy.AdequacyMargin policy, int y) {
     var firm = new ArrayList<Quantity>();
     for (var asset : draft.scenario().assets()) {
       double credit = draft.lookup().technology(asset.technology()).capacityCredit();
@@ -34,6 +40,13 @@ final class AdequacyMargin {
         firm.add(draft.power(asset.id(), y).times(factor));
       }
     }
+    return firm;
+  }
+
+  private static void ofDemand(Draft draft, Policy.AdequacyMargin policy, int y) {
+    int year = draft.task().year(y);
+    double needed = (1 + policy.margin().at(year)) * peak(draft, policy, year);
+    var firm = firm(draft, policy, y);
     double given = 0;
     for (var quantity : firm) {
       given += quantity.addYear(draft.lp(), draft.time(), 1);

@@ -75,6 +75,7 @@ final class PolicyReader {
         r.text("country"),
         r.text("carrier"),
         firstYear(years),
+        r.choice("peak_of", Policy.Peak.class),
         reading.curve(years, "margin_share"),
         r.number("shortfall_per_mw_year"));
   }

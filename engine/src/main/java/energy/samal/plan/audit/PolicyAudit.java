@@ -8,6 +8,7 @@ import energy.samal.plan.CostRow;
 import energy.samal.plan.EmissionRow;
 import energy.samal.plan.EnergyRow;
 import energy.samal.plan.Foresight;
+import energy.samal.plan.HourlySeries;
 import energy.samal.plan.PolicyRow;
 import energy.samal.plan.ShareRow;
 import java.util.List;
@@ -205,6 +206,10 @@ final class PolicyAudit {
       double brings = trade.brings(asset, policy.carrier(), policy.country());
       firm += brings * credit * book.aliveMw(year, asset.id());
     }
+    if (policy.peak() == Policy.Peak.OUTPUT) {
+      outputs(policy, year, firm);
+      return;
+    }
     double peak = 0;
     var demands = trade.demands(policy.country(), policy.carrier());
     for (int hour = 0; hour < book.time().hours(); hour++) {
@@ -221,6 +226,27 @@ final class PolicyAudit {
       missed(policy.id(), year, missed, policy.shortfallPerMw(), firm);
     }
     reached(policy.id(), year, firm, needed);
+  }
+
+  /** What is missed is the most of any step. */
+  private void outputs(Policy.AdequacyMargin policy, int year, double firm) {
+    double most = 0;
+    for (int t = 0; t < book.time().steps(); t++) {
+      double sum = 0;
+      for (var series : book.plan().hourly()) {
+        if (series.year() == year
+            && series.kind() == HourlySeries.Kind.OUTPUT
+            && series.carrier().equals(policy.carrier())
+            && series.owner().country().equals(policy.country())) {
+          sum += series.values().at(t);
+        }
+      }
+      most = Math.max(most, sum);
+    }
+    double missed = (1 + policy.margin().at(year)) * most - firm;
+    if (builds || policy.shortfallPerMw() < ANY) {
+      missed(policy.id(), year, missed, policy.shortfallPerMw(), firm);
+    }
   }
 
   private void technology(Policy.TechnologyLimit policy, int year) {
