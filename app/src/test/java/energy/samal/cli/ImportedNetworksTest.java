@@ -166,6 +166,26 @@ class ImportedNetworksTest {
     assertThat(cost()).isCloseTo(500 + 900, CLOSE);
   }
 
+  /**
+   * Coal costs 10 and then 60, must run at a tenth and then a half of its 100 MW, and rises by 20
+   * MW at most; gas at 30. 40 and 80 MW are asked for: coal runs at 40 and then at 50. 400 + 50 ·
+   * 60 + 30 · 30.
+   */
+  @Test
+  void costsAndLimitsThatChange() throws IOException {
+    table("loads", "name,bus", "use,a");
+    table("loads-p_set", "snapshot,use", "a,40", "b,80");
+    table(
+        "generators",
+        "name,bus,p_nom,marginal_cost,ramp_limit_up",
+        "coal,a,100,0,0.2",
+        "gas,a,100,30,");
+    table("generators-marginal_cost", "snapshot,coal", "a,10", "b,60");
+    table("generators-p_min_pu", "snapshot,coal", "a,0.1", "b,0.5");
+
+    assertThat(cost()).isCloseTo(400 + 3000 + 900, CLOSE);
+  }
+
   /** 0.5 · p² against 20 a MWh: 20 MW each hour, the other 20 at 20. 2 · (200 + 400). */
   @Test
   void costsThatRiseWithOutput() throws IOException {

@@ -91,6 +91,11 @@ final class AssetRules {
           "maximum_yearly_factor is only " + Problem.shown(operation.maximumYearlyFactor()),
           "Make the least no more than the most.");
     }
+    available(element, "minimum_series", operation.minimum());
+    crossed(element, "minimum_series", operation.minimum(), operation.availability());
+    if (operation.extraPerMwh().hours() > 0) {
+      hours(element, "extra_cost_series", operation.extraPerMwh());
+    }
     hours(element, "availability_series", operation.availability());
     shares(element, "availability_series", operation.availability());
   }
@@ -211,7 +216,7 @@ final class AssetRules {
             element,
             field,
             least.at(hour),
-            "the most level in hour " + hour + " is only " + Problem.shown(most.at(hour)),
+            "the most in hour " + hour + " is only " + Problem.shown(most.at(hour)),
             "Make the least no more than the most.");
         return;
       }

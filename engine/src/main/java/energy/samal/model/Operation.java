@@ -10,13 +10,37 @@ import energy.samal.time.Series;
  * @param rampPerHour most change from one hour to the next, share of capacity; 1 or more: no limit
  * @param minimumYearlyFactor least output of a year, share of capacity × hours, 0…1
  * @param maximumYearlyFactor most output of a year, share of capacity × hours; 1: no limit
+ * @param minimum share of capacity that must run in each hour; without hours: none
+ * @param extraPerMwh paid for each MWh of output in each hour besides its costs; without hours:
+ *     none
+ * @param rowRamp limits of change from row to row
  */
 public record Operation(
     Series availability,
     double minimumShare,
     double rampPerHour,
     double minimumYearlyFactor,
-    double maximumYearlyFactor) {
+    double maximumYearlyFactor,
+    Series minimum,
+    Series extraPerMwh,
+    RowRamp rowRamp) {
+  /** Nothing but shares that are the same in each hour. */
+  public Operation(
+      Series availability,
+      double minimumShare,
+      double rampPerHour,
+      double minimumYearlyFactor,
+      double maximumYearlyFactor) {
+    this(
+        availability,
+        minimumShare,
+        rampPerHour,
+        minimumYearlyFactor,
+        maximumYearlyFactor,
+        Series.of(),
+        Series.of(),
+        RowRamp.NONE);
+  }
 
   /** Any output up to {@code availability}. */
   public static Operation free(Series availability) {

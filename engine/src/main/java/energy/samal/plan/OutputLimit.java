@@ -3,11 +3,15 @@ package energy.samal.plan;
 import energy.samal.lp.Columns;
 import energy.samal.lp.LpBuilder;
 import energy.samal.model.Operation;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Output between what must run and what can run.
  *
- * <pre>   minimum · availability[t] · alive ≤ output[t] ≤ availability[t] · alive</pre>
+ * <pre>
+ *   minimum · availability[t] · alive ≤ output[t] ≤ availability[t] · alive
+ *   least[t] · alive ≤ output[t]                       where a case gives it
+ * </pre>
  *
  * <p>Where the size is given these are bounds of columns, no rows.
  */
@@ -20,6 +24,7 @@ final class OutputLimit {
   static void add(
       Draft draft, Owner owner, int y, Columns output, Size alive, Operation operation) {
     var availability = draft.lookup().bySteps(operation.availability());
+    var least = least(draft, operation);
     var lp = draft.lp();
     var label = draft.label(RULE, owner.element(), y);
     var minimumLabel = draft.label(MINIMUM, owner.element(), y);
@@ -27,18 +32,29 @@ final class OutputLimit {
       double available = availability.at(t);
       lp.upper(output.at(t), available * alive.most());
       if (!alive.decided()) {
-        lp.lower(output.at(t), operation.minimumShare() * available * alive.given());
+        lp.lower(output.at(t), least.applyAsDouble(t) * alive.given());
       } else if (available > 0) {
         row(lp, output.at(t), -available, alive);
         draft.row(label, y, t, Double.NEGATIVE_INFINITY, 0);
       }
     }
-    if (alive.decided() && operation.minimumShare() > 0) {
-      for (int t = 0; t < output.count(); t++) {
-        row(lp, output.at(t), -operation.minimumShare() * availability.at(t), alive);
+    for (int t = 0; alive.decided() && t < output.count(); t++) {
+      if (least.applyAsDouble(t) > 0) {
+        row(lp, output.at(t), -least.applyAsDouble(t), alive);
         draft.row(minimumLabel, y, t, 0, Double.POSITIVE_INFINITY);
       }
     }
+  }
+
+  /** Share of capacity that must run in each step. */
+  private static IntToDoubleFunction least(Draft draft, Operation operation) {
+    var availability = draft.lookup().bySteps(operation.availability());
+    double share = operation.minimumShare();
+    if (operation.minimum().hours() == 0) {
+      return t -> share * availability.at(t);
+    }
+    var minimum = draft.lookup().bySteps(operation.minimum());
+    return t -> Math.max(share * availability.at(t), minimum.at(t));
   }
 
   private static void row(LpBuilder lp, int output, double factor, Size alive) {

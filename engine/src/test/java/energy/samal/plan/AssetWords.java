@@ -17,6 +17,7 @@ import energy.samal.model.Names;
 import energy.samal.model.Operation;
 import energy.samal.model.Reactance;
 import energy.samal.model.Reservoir;
+import energy.samal.model.RowRamp;
 import energy.samal.model.Storage;
 import energy.samal.model.StorageEnergy;
 import energy.samal.model.StorageLimits;
@@ -54,6 +55,9 @@ final class AssetWords {
   double[] availability = {};
   double minimumShare;
   double ramp = 1;
+  double[] minimum = {};
+  double[] extra = {};
+  RowRamp rowRamp = RowRamp.NONE;
   double leastYearly;
   double mostYearly = 1;
   double minimumHours;
@@ -173,7 +177,14 @@ final class AssetWords {
 
   private Operation operation(int hours) {
     return new Operation(
-        series(availability, 1, hours), minimumShare, ramp, leastYearly, mostYearly);
+        series(availability, 1, hours),
+        minimumShare,
+        ramp,
+        leastYearly,
+        mostYearly,
+        Series.of(minimum),
+        Series.of(extra),
+        rowRamp);
   }
 
   private Hydrology hydrology(int hours) {

@@ -74,6 +74,22 @@ final class OutputLimitTest {
     assertThat(plan.cost()).isCloseTo(1700, CLOSE);
   }
 
+  /**
+   * 40 and then 10 of 100 MW must run at 50 though gas at 30 could: 40 · 50, and 10 · 50 + 30 · 30.
+   */
+  @Test
+  void whatMustRunChangesByTheHour() {
+    var plan =
+        oneNode()
+            .demandMw(40, 40)
+            .generator("old", 100, 50)
+            .atLeast(0.4, 0.1)
+            .generator("gas", 100, 30)
+            .solve();
+
+    assertThat(plan.cost()).isCloseTo(2000 + 500 + 900, within(1e-6));
+  }
+
   @Test
   void golden() {
     Golden.check(OutputLimit.class, builtMustRun());

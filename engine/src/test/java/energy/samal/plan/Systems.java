@@ -20,6 +20,7 @@ import energy.samal.model.Names;
 import energy.samal.model.Node;
 import energy.samal.model.Policy;
 import energy.samal.model.Reactance;
+import energy.samal.model.RowRamp;
 import energy.samal.model.Saving;
 import energy.samal.model.Scenario;
 import energy.samal.model.Settings;
@@ -261,6 +262,22 @@ final class Systems {
 
   Systems ramp(double sharePerHour) {
     last.ramp = sharePerHour;
+    return this;
+  }
+
+  /** Share of capacity that must run in each hour. */
+  Systems atLeast(double... share) {
+    last.minimum = share;
+    return this;
+  }
+
+  Systems extraCost(double... perMwh) {
+    last.extra = perMwh;
+    return this;
+  }
+
+  Systems rowRamp(double up, double down) {
+    last.rowRamp = new RowRamp(up, down);
     return this;
   }
 

@@ -99,10 +99,9 @@ final class Conversions {
             taken.standing() * efficiency,
             Math.min(Sizing.UNLIMITED, taken.most() * efficiency),
             taken.fixed() / efficiency);
-    new Limits(desk, reading).output(e, asset, size);
-    double variable =
-        reading.steady(e, "marginal_cost", "costs that change within the year have no place here");
-    sizing.power(e, asset, size, variable / efficiency);
+    var limits = new Limits(desk, reading);
+    limits.output(e, asset, size);
+    sizing.power(e, asset, size, limits.variable(e, asset, 1 / efficiency));
     desk.report()
         .note(
             "PyPSA tells the size of such a link by what it takes, the case by its first output",

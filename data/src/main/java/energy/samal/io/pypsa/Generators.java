@@ -47,9 +47,9 @@ final class Generators {
     quadratic(g, asset, factor == 0);
     asset.set("node", bus);
     var size = sizing.of(g, "p_nom");
-    new Limits(desk, reading).output(g, asset, size);
-    double variable =
-        reading.steady(g, "marginal_cost", "costs that change within the year have no place here");
+    var limits = new Limits(desk, reading);
+    limits.output(g, asset, size);
+    double variable = limits.variable(g, asset, 1);
     sizing.power(g, asset, size, variable);
   }
 

@@ -34,43 +34,38 @@ final class Limits {
       asset.set("availability_series", desk.series("availability", desk.id(e), most));
     }
     minimum(e, asset, most, least);
-    ramps(e);
+    ramps(e, asset);
     if (e.list().equals("generators")) {
       sums(e, asset, size);
     }
   }
 
-  /** PyPSA tells the least as a share of capacity, a case as a share of what is available. */
+  /** What must run, by a share for all snapshots or a series. */
   private void minimum(Components.Element e, CaseDraft.Line asset, Values most, Values least) {
-    double share = Double.NaN;
     for (int t = 0; t < desk.snapshots(); t++) {
-      double low = least.at(t);
-      if (low < 0 || low > most.at(t)) {
+      if (least.at(t) < 0 || least.at(t) > most.at(t)) {
         desk.refuse(
             e,
             "p_min_pu",
-            low,
+            least.at(t),
             "it must lie between 0 and p_max_pu, which is " + most.at(t),
             "Give a share of capacity, and loads for what is taken.");
         return;
       }
-      if (most.at(t) > 0) {
-        double now = low / most.at(t);
-        if (!Double.isNaN(share) && Math.abs(now - share) > 1e-12) {
-          desk.refuse(
-              e,
-              "p_min_pu",
-              low,
-              "the least is one share of what is available here, and this share changes",
-              "Give p_min_pu as one share of p_max_pu.");
-          return;
-        }
-        share = now;
-      }
     }
-    if (share > 0) {
-      asset.set("minimum_share", share);
+    if (least.max() > 0) {
+      asset.set("minimum_series", desk.series("availability", desk.id(e) + " least", least));
     }
+  }
+
+  /** What each MWh costs: one figure, and in a series what is more or less than 0. */
+  double variable(Components.Element e, CaseDraft.Line asset, double factor) {
+    var cost = reading.values(e, "marginal_cost").map(c -> factor * c);
+    if (!cost.varies()) {
+      return cost.at(0);
+    }
+    asset.set("extra_cost_series", desk.series("cost", desk.id(e) + " cost", cost));
+    return 0;
   }
 
   /** Output that is given: available as much as that, and all of it must run. */
@@ -101,21 +96,33 @@ final class Limits {
     asset.set("minimum_share", 1);
   }
 
-  void ramps(Components.Element e) {
-    double up = reading.number(e, "ramp_limit_up");
-    double down = reading.number(e, "ramp_limit_down");
-    if (Double.isNaN(up)
-        && Double.isNaN(down)
-        && e.series("ramp_limit_up").isEmpty()
-        && e.series("ramp_limit_down").isEmpty()) {
-      return;
+  private void ramps(Components.Element e, CaseDraft.Line asset) {
+    ramp(e, asset, "ramp_limit_up", "ramp_up_share_per_row");
+    ramp(e, asset, "ramp_limit_down", "ramp_down_share_per_row");
+  }
+
+  private void ramp(Components.Element e, CaseDraft.Line asset, String attribute, String field) {
+    var limit = reading.raw(e, attribute);
+    if (limit.varies() && limit.series().length > 0) {
+      desk.refuse(e, attribute, "a series", "limits of ramps are constant here", "Give one limit.");
+    } else if (!Double.isNaN(limit.at(0)) && limit.at(0) < 1) {
+      asset.set(field, limit.at(0));
     }
-    desk.refuse(
-        e,
-        "ramp_limit_up",
-        up,
-        "ramps of PyPSA are per snapshot and do not close over the year, which no rule here says",
-        "Remove ramp_limit_up and ramp_limit_down.");
+  }
+
+  /** Refuses ramps of what flows both ways. */
+  void noRamps(Components.Element e) {
+    for (var attribute : new String[] {"ramp_limit_up", "ramp_limit_down"}) {
+      var limit = reading.raw(e, attribute);
+      if (limit.varies() || !Double.isNaN(limit.at(0))) {
+        desk.refuse(
+            e,
+            attribute,
+            limit.at(0),
+            "links that flow freely have no ramps here",
+            "Remove ramp_limit_up and ramp_limit_down.");
+      }
+    }
   }
 
   /** Sums of output are shares of what a given capacity could make in all snapshots. */

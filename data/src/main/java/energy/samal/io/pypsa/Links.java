@@ -33,7 +33,7 @@ final class Links {
       new Conversions(desk, reading, buses).translate(e);
       return;
     }
-    new Limits(desk, reading).ramps(e);
+    new Limits(desk, reading).noRamps(e);
     double efficiency = reading.steady(e, "efficiency", "efficiencies of links are constant here");
     double variable =
         reading.steady(e, "marginal_cost", "costs that change within the year have no place here");

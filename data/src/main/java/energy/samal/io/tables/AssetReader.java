@@ -15,6 +15,7 @@ import energy.samal.model.LinkOperation;
 import energy.samal.model.Operation;
 import energy.samal.model.Reactance;
 import energy.samal.model.Reservoir;
+import energy.samal.model.RowRamp;
 import energy.samal.model.Storage;
 import energy.samal.model.StorageEnergy;
 import energy.samal.model.StorageLimits;
@@ -59,7 +60,7 @@ final class AssetReader {
         r.text("carrier"),
         capacity(r, "capacity_mw", r.number("potential_mw")),
         costs.power(r, node),
-        operation(r),
+        hourly(r),
         r.number("quadratic_per_mw2h"));
   }
 
@@ -72,7 +73,7 @@ final class AssetReader {
         conversion(r),
         capacity(r, "capacity_mw", r.number("potential_mw")),
         costs.power(r, node),
-        operation(r));
+        hourly(r));
   }
 
   private Conversion conversion(Row r) {
@@ -196,6 +197,20 @@ final class AssetReader {
         Math.toRadians(r.number("phase_shift_deg")),
         Math.toRadians(r.number("minimum_angle_deg", Double.NEGATIVE_INFINITY)),
         Math.toRadians(r.number("maximum_angle_deg", Double.POSITIVE_INFINITY)));
+  }
+
+  /** With what plants beside reservoirs may have too. */
+  private Operation hourly(Row r) {
+    var o = operation(r);
+    return new Operation(
+        o.availability(),
+        o.minimumShare(),
+        o.rampPerHour(),
+        o.minimumYearlyFactor(),
+        o.maximumYearlyFactor(),
+        series.shares(r.text("minimum_series"), r.element()),
+        series.values(r.text("extra_cost_series")),
+        new RowRamp(r.number("ramp_up_share_per_row"), r.number("ramp_down_share_per_row")));
   }
 
   private Operation operation(Row r) {

@@ -56,6 +56,11 @@ final class SeriesBook {
     return name.isEmpty() ? Series.of() : availability(name, element);
   }
 
+  /** Any number in each hour; without hours when {@code name} is empty. */
+  Series values(String name) {
+    return values.getOrDefault(name, Series.of());
+  }
+
   /** An amount in each hour, 0 or more; without hours when {@code name} is empty. */
   Series amounts(String name, String element) {
     return name.isEmpty() || !values.containsKey(name)

@@ -6,6 +6,7 @@ import energy.samal.model.Demand;
 import energy.samal.model.Generator;
 import energy.samal.model.Link;
 import energy.samal.model.Market;
+import energy.samal.model.Operation;
 import energy.samal.model.Policy;
 import energy.samal.model.Reservoir;
 import energy.samal.model.Storage;
@@ -109,6 +110,12 @@ final class CostAudit {
           case Link l -> sent(l, year);
         };
     add(year, id, Component.VARIABLE, mwh * asset.costs().variablePerMwh().at(year));
+    switch (asset) {
+      case Generator g ->
+          extra(id, year, book.series(year, Kind.OUTPUT, id, g.carrier()), g.operation());
+      case Converter c -> extra(id, year, OutputAudit.activity(book, c, year), c.operation());
+      case Reservoir _, Storage _, Link _ -> {}
+    }
     if (asset instanceof Generator generator) {
       var squares = book.series(year, Kind.OUTPUT, id, generator.carrier()).clone();
       Arrays.setAll(squares, t -> squares[t] * squares[t]);
@@ -116,6 +123,16 @@ final class CostAudit {
     }
     if (asset instanceof Link link) {
       add(year, id, Component.FEES, mwh * link.operation().feePerMwh());
+    }
+  }
+
+  /** In each step at the cost of its cheapest hour. */
+  private void extra(String id, int year, double[] output, Operation operation) {
+    if (operation.extraPerMwh().hours() > 0) {
+      var lowest = book.time().lowest(operation.extraPerMwh());
+      var paid = output.clone();
+      Arrays.setAll(paid, t -> output[t] * lowest.at(t));
+      add(year, id, Component.VARIABLE, book.total(paid));
     }
   }
 

@@ -6,6 +6,7 @@ import energy.samal.model.Flow;
 import energy.samal.model.Generator;
 import energy.samal.model.Operation;
 import energy.samal.model.Reservoir;
+import energy.samal.model.RowRamp;
 import energy.samal.plan.EnergyRow;
 import energy.samal.plan.HourlySeries;
 import java.util.List;
@@ -54,9 +55,13 @@ final class OutputAudit {
       double most = available.at(t) * alive;
       book.most("output ≤ availability × alive", asset.id(), year, t, output[t], most, alive);
       double least = operation.minimumShare() * most;
+      if (operation.minimum().hours() > 0) {
+        least = Math.max(least, book.bySteps(operation.minimum()).at(t) * alive);
+      }
       book.most("output ≥ what must run", asset.id(), year, t, least, output[t], alive);
     }
     ramp(book, asset.id(), year, output, alive, operation.rampPerHour());
+    rowRamp(asset.id(), year, output, alive, operation.rowRamp());
     double hours = book.time().yearHours() * alive;
     double total = book.total(output);
     double most = operation.maximumYearlyFactor() * hours;
@@ -74,6 +79,20 @@ final class OutputAudit {
       if (rampPerHour < 1 && share < 1) {
         double change = Math.abs(output[t] - output[before]);
         book.most("change of output ≤ ramp", id, year, t, change, share * alive, alive);
+      }
+    }
+  }
+
+  private void rowRamp(String id, int year, double[] output, double alive, RowRamp ramp) {
+    var time = book.time();
+    for (int t = 0; t < output.length; t++) {
+      double rows = (time.durationHours(t) + time.durationHours(time.previous(t))) / 2.0;
+      if (!time.startsPeriod(t)) {
+        double change = output[t] - output[t - 1];
+        double up = Math.min(1, ramp.up() * rows) * alive;
+        double down = Math.min(1, ramp.down() * rows) * alive;
+        book.most("rise of output ≤ row ramp", id, year, t, change, up, alive);
+        book.most("fall of output ≤ row ramp", id, year, t, -change, down, alive);
       }
     }
   }
