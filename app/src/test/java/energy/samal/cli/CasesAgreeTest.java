@@ -11,7 +11,6 @@ import energy.samal.solver.Certificate;
 import energy.samal.solver.Highs;
 import energy.samal.solver.Options;
 import energy.samal.solver.Outcome;
-import energy.samal.solver.Relay;
 import energy.samal.solver.Solver;
 import energy.samal.solver.temporal.TemporalSolver;
 import energy.samal.time.Resolution;
@@ -26,10 +25,7 @@ final class CasesAgreeTest {
   CasesAgreeTest() {}
 
   private static List<Solver> solvers() {
-    // Representative days of a large case are linked too much for the temporal solver alone.
-    return List.of(
-        new Highs(Highs.Method.INTERIOR_POINT),
-        new Relay(new TemporalSolver(), new Highs(), TemporalSolver::suits));
+    return List.of(new Highs(Highs.Method.INTERIOR_POINT), new TemporalSolver());
   }
 
   private static void agree(String name, String hours, int years) {

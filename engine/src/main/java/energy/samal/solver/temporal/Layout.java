@@ -16,6 +16,9 @@ final class Layout {
 
   final int stagedRows;
 
+  /** Columns of the program's own hours, which come before those of {@link Strands}. */
+  final int hourColumns;
+
   /** The program's number of the column or row at each position. */
   final int[] columnAt;
 
@@ -72,6 +75,7 @@ final class Layout {
     stageState = new int[stages + 1];
     columnAt = sorted(order.columnStage, state, stages, stageColumn, stageState);
     rowAt = sorted(order.rowStage, null, stages, stageRow, null);
+    hourColumns = stageColumn[order.hourStages];
     stagedColumns = stageColumn[stages];
     stagedRows = stageRow[stages];
     columnStage = new int[stagedColumns];

@@ -173,10 +173,10 @@ final class Newton {
     kkt.factor(weight, slack);
   }
 
-  /** The same, but for linking columns, which move far before others move at all. */
+  /** The same, but for columns of no hour, which move far before others move at all. */
   void factorForLinks() {
     for (int j = 0; j < task.columns; j++) {
-      weight[j] = j < task.layout.stagedColumns ? STIFF : 1 / STIFF;
+      weight[j] = j < task.layout.hourColumns ? STIFF : 1 / STIFF;
     }
     for (int i = 0; i < task.rows; i++) {
       slack[i] = delta() + (task.equation[i] ? 0 : 1);

@@ -1,6 +1,7 @@
 package energy.samal.solver.temporal;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * When each column and row of a program is eliminated: at a stage, which is an hour of one chain of
@@ -9,7 +10,8 @@ import java.util.Arrays;
  * <p>A row with an hour goes with its hour. A column goes with the last hour of its rows: one whose
  * rows lie in one hour is local to it, one that is read by the next hour as well is the state that
  * is carried there. A row without an hour goes with the last of its columns when they lie close
- * together, such as a window of a few hours. Whatever reaches further than pays is linking.
+ * together, such as a window of a few hours. Whatever reaches further than pays is linking; of
+ * that, what hangs together by itself is given hours by {@link Strands}.
  */
 final class Order {
   /** The stage of what links the chains. */
@@ -20,9 +22,6 @@ final class Order {
    * than one more state in every stage on the way.
    */
   private static final int LONGEST_REACH = 336;
-
-  /** Pieces that the stages of a program are cut into, as tasks for the threads. */
-  private static final int PIECES = 4;
 
   private final Program program;
 
@@ -39,7 +38,16 @@ final class Order {
   /** First stage of each piece, and the number of stages at the end. */
   int[] pieces;
 
-  private final int hours;
+  /** Stages of the program's own hours; those of strands follow. */
+  final int hourStages;
+
+  /** Hours of rows, those of strands included. */
+  private int[] rowHour;
+
+  /** First hour of each strand, and the number of all hours. */
+  private int[] strands;
+
+  private int hours;
   private int[] chain;
 
   /** Stage of each hour. */
@@ -53,11 +61,22 @@ final class Order {
     this.rowsOfColumn = rowsOfColumn;
     this.columnStage = new int[program.columns()];
     this.rowStage = new int[program.rows()];
-    this.hours = 1 + Math.max(last(program.columnHour), last(program.rowHour));
+    this.hourStages = 1 + Math.max(last(program.columnHour), last(program.rowHour));
+    assign(program.rowHour, new int[] {hourStages});
+    var found = new Strands(program, columnStart, rowsOfColumn, columnStage, hourStages);
+    if (found.starts().length > 1) {
+      assign(found.hours(), found.starts());
+    }
+    cutIntoPieces();
+  }
+
+  private void assign(int[] rowHour, int[] strands) {
+    this.rowHour = rowHour;
+    this.strands = strands;
+    this.hours = strands[strands.length - 1];
     hoursOfColumns();
     findChains();
     assignStages();
-    cutIntoPieces();
   }
 
   int stages() {
@@ -85,7 +104,7 @@ final class Order {
       int low = Integer.MAX_VALUE;
       int high = -1;
       for (int k = columnStart[j]; k < columnStart[j + 1]; k++) {
-        int hour = program.rowHour[rowsOfColumn[k]];
+        int hour = rowHour[rowsOfColumn[k]];
         if (hour >= 0) {
           low = Math.min(low, hour);
           high = Math.max(high, hour);
@@ -104,10 +123,15 @@ final class Order {
   private void findChains() {
     chain = new int[hours];
     Arrays.setAll(chain, h -> h);
+    for (int s = 0; s + 1 < strands.length; s++) {
+      Arrays.fill(chain, strands[s], strands[s + 1], strands[s]);
+    }
     for (int j = 0; j < program.columns(); j++) {
-      if (lastHour[j] - first[j] <= LONGEST_REACH && lastHour[j] > first[j]) {
+      if (lastHour[j] - first[j] <= LONGEST_REACH
+          && lastHour[j] > first[j]
+          && lastHour[j] < strands[0]) {
         for (int k = columnStart[j]; k < columnStart[j + 1]; k++) {
-          int hour = program.rowHour[rowsOfColumn[k]];
+          int hour = rowHour[rowsOfColumn[k]];
           if (hour >= 0) {
             union(hour, first[j]);
           }
@@ -115,10 +139,10 @@ final class Order {
       }
     }
     for (int i = 0; i < program.rows(); i++) {
-      if (program.rowHour[i] < 0) {
+      if (rowHour[i] < 0) {
         int low = lowest(i);
         int high = highest(i);
-        if (low >= 0 && high > low && high - low <= LONGEST_REACH) {
+        if (low >= 0 && high > low && high - low <= LONGEST_REACH && high < strands[0]) {
           for (int k = program.rowStart[i]; k < program.rowStart[i + 1]; k++) {
             int hour = lastHour[program.index[k]];
             if (hour >= 0) {
@@ -185,7 +209,7 @@ final class Order {
       columnStage[j] = stage(first[j], lastHour[j], length);
     }
     for (int i = 0; i < rowStage.length; i++) {
-      int hour = program.rowHour[i];
+      int hour = rowHour[i];
       rowStage[i] = hour >= 0 ? stageOfHour[hour] : stageOfRow(i, length);
     }
     chainEnds(length);
@@ -240,31 +264,33 @@ final class Order {
     return high - low > longest(length[find(highHour)]) ? LINKING : high;
   }
 
-  /** Cuts long chains, and puts short ones together; what crosses a cut is linking from then on. */
+  /** What crosses a cut is linking from then on. */
   private void cutIntoPieces() {
-    int target = Math.max(1, (stages + PIECES - 1) / PIECES);
-    int[] starts = new int[stages + 1];
-    int count = 0;
-    int begun = 0;
-    for (int c = 0; c + 1 < chainStarts.length; c++) {
-      int start = chainStarts[c];
-      int end = chainStarts[c + 1];
-      if (end - begun > target && start > begun) {
-        starts[count++] = begun;
-        begun = start;
-      }
-      int parts = (int) Math.round((end - start) / (double) target);
-      for (int part = 1; part < parts; part++) {
-        starts[count++] = begun;
-        begun = start + (int) ((long) (end - start) * part / parts);
-      }
-    }
-    if (begun < stages) {
-      starts[count++] = begun;
-    }
-    starts[count++] = stages;
-    pieces = Arrays.copyOf(starts, count);
+    pieces = new Cuts(chainStarts, links()).starts();
     linkWhatCrosses();
+  }
+
+  /** Linking columns and rows that each chain meets. */
+  private BitSet[] links() {
+    int chains = chainStarts.length - 1;
+    int[] chainOf = new int[stages];
+    var links = new BitSet[chains];
+    for (int c = 0; c < chains; c++) {
+      links[c] = new BitSet();
+      Arrays.fill(chainOf, chainStarts[c], chainStarts[c + 1], c);
+    }
+    int n = columnStage.length;
+    for (int i = 0; i < rowStage.length; i++) {
+      for (int k = program.rowStart[i]; k < program.rowStart[i + 1]; k++) {
+        int column = program.index[k];
+        if (columnStage[column] == LINKING && rowStage[i] != LINKING) {
+          links[chainOf[rowStage[i]]].set(column);
+        } else if (columnStage[column] != LINKING && rowStage[i] == LINKING) {
+          links[chainOf[columnStage[column]]].set(n + i);
+        }
+      }
+    }
+    return links;
   }
 
   private int piece(int stage) {
@@ -280,7 +306,7 @@ final class Order {
     for (int j = 0; j < columnStage.length; j++) {
       for (int k = columnStart[j]; k < columnStart[j + 1] && columnStage[j] >= 0; k++) {
         int stage = rowStage[rowsOfColumn[k]];
-        if (stage >= 0 && program.rowHour[rowsOfColumn[k]] >= 0) {
+        if (stage >= 0 && rowHour[rowsOfColumn[k]] >= 0) {
           columnStage[j] = pieceOf[stage] == pieceOf[columnStage[j]] ? columnStage[j] : LINKING;
         }
       }

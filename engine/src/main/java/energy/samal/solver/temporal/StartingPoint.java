@@ -111,7 +111,7 @@ final class StartingPoint {
   }
 
   /**
-   * Gives linking columns what the staged ones now ask for. Sums over a year are far larger than
+   * Gives columns of no hour what the others now ask for. Sums over a year are far larger than
    * what they are sums of; begun at the size of an hour's values they would block all first steps.
    */
   private void fitLinks(double far, double dear) {
@@ -120,7 +120,7 @@ final class StartingPoint {
     double[] right = newton.emptyRight();
     System.arraycopy(point.rowResidual, 0, right, task.columns, task.rows);
     double[] step = newton.solve(right);
-    for (int j = task.layout.stagedColumns; j < task.columns; j++) {
+    for (int j = task.layout.hourColumns; j < task.columns; j++) {
       point.value[j] += step[j];
       moveInside(j, far, dear);
     }
