@@ -35,6 +35,9 @@ final class HighsRun implements AutoCloseable {
   /** Steps of the active set for each row and column, beyond which it goes round in circles. */
   private static final int QUADRATIC_STEPS = 20;
 
+  /** Columns up to which the active set, which keeps a dense factor, is tried at all. */
+  private static final int MOST_ACTIVE = 2_000;
+
   private static final Label ANYTHING = new Label("anything", "", Lp.NONE);
 
   /** HiGHS's numbers of how a run ended (HiGHS 1.12, kHighsModelStatus). */
@@ -328,7 +331,8 @@ final class HighsRun implements AutoCloseable {
   private Outcome solveSquares() {
     listener.enter("hand-over");
     setOptions();
-    int status = run(Attempt.ACTIVE_SET, lp.cost());
+    boolean suits = lp.columns() <= MOST_ACTIVE;
+    int status = suits ? run(Attempt.ACTIVE_SET, lp.cost()) : UNKNOWN;
     if (status == TIME_LIMIT || status == INTERRUPTED) {
       return stopped();
     }
@@ -350,7 +354,8 @@ final class HighsRun implements AutoCloseable {
     var left = Duration.ofMillis((long) (1000 * listener.secondsLeft()));
     var quiet = options.with(Progress.SILENT).withTimeLimit(left);
     try (var run = new HighsRun(library, program, quiet)) {
-      return run.solve(Highs.Method.SIMPLEX);
+      boolean small = Highs.isSmall(program);
+      return run.solve(small ? Highs.Method.SIMPLEX : Highs.Method.INTERIOR_POINT);
     }
   }
 

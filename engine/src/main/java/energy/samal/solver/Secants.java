@@ -4,6 +4,7 @@ import energy.samal.lp.Label;
 import energy.samal.lp.Lp;
 import energy.samal.lp.LpBuilder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -26,10 +27,17 @@ final class Secants {
   private static final int MOST_PROGRAMS = 60;
 
   /** First points, relative to one more than the size of where they begin. */
-  private static final double[] BRACKETS = {1e-6, 1e-4, 1e-2, 1, 1e2};
+  private static final double[] BRACKETS = {1e-5, 1e-4, 1e-2, 1, 1e2};
 
   private static final double WIDER = 100;
   private static final double FARTHEST = 1e12;
+
+  /** Points kept to each side of where a column is. */
+  private static final int KEPT = 4;
+
+  /** How far apart points are at least, relative to one more than their size. */
+  private static final double APART = 1e-6;
+
   private static final double CLOSER = 0.1;
 
   private static final Label SQUARE = new Label("square", "", Lp.NONE);
@@ -51,9 +59,9 @@ final class Secants {
     for (int j = 0; j < points.length; j++) {
       if (lp.square()[j] > 0) {
         points[j] = new TreeSet<>();
-        add(j, near[j]);
         add(j, lp.columnLower()[j]);
         add(j, lp.columnUpper()[j]);
+        add(j, near[j]);
         for (double bracket : BRACKETS) {
           add(j, near[j] - bracket * (1 + Math.abs(near[j])));
           add(j, near[j] + bracket * (1 + Math.abs(near[j])));
@@ -82,7 +90,9 @@ final class Secants {
           secants.take(primal, Arrays.copyOf(found.dual(), lp.rows()));
         }
         case Outcome.Infeasible none -> {
-          return new Outcome.Infeasible(none.message());
+          boolean priced = none.prices().length > 0;
+          double[] prices = priced ? Arrays.copyOf(none.prices(), lp.rows()) : none.prices();
+          return new Outcome.Infeasible(none.message(), prices);
         }
         case Outcome.Unbounded none -> {
           if (!secants.widen()) {
@@ -124,9 +134,17 @@ final class Secants {
 
   private void add(int column, double at) {
     double within = Math.max(lp.columnLower()[column], Math.min(lp.columnUpper()[column], at));
-    if (Double.isFinite(within)) {
+    if (Double.isFinite(within) && !isThere(column, within)) {
       points[column].add(within);
     }
+  }
+
+  /** Pieces shorter than a solver tells apart would mislead it; errors are the square of this. */
+  private boolean isThere(int column, double at) {
+    var below = points[column].floor(at);
+    var above = points[column].ceiling(at);
+    double apart = APART * (1 + Math.abs(at));
+    return (below != null && at - below < apart) || (above != null && above - at < apart);
   }
 
   private void take(double[] primal, double[] prices) {
@@ -139,10 +157,22 @@ final class Secants {
     var reduced = SafeBound.of(lp.withCosts(lp.cost(), lp.offset()), prices);
     for (int j = 0; j < points.length; j++) {
       if (points[j] != null) {
+        double priced = -reduced.reducedCost(j) / (2 * lp.square()[j]);
         closeIn(j, primal[j]);
-        closeIn(j, -reduced.reducedCost(j) / (2 * lp.square()[j]));
+        closeIn(j, priced);
+        forget(j, primal[j], priced);
       }
     }
+  }
+
+  /** Keeps the ends and the nearest points, so that programs stay small. */
+  private void forget(int column, double... kept) {
+    var left = new TreeSet<>(List.of(points[column].first(), points[column].last()));
+    for (double at : kept) {
+      points[column].headSet(at, true).descendingSet().stream().limit(KEPT).forEach(left::add);
+      points[column].tailSet(at, true).stream().limit(KEPT).forEach(left::add);
+    }
+    points[column] = left;
   }
 
   private void closeIn(int column, double at) {
