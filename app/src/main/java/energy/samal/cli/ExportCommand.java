@@ -1,5 +1,6 @@
 package energy.samal.cli;
 
+import energy.samal.io.pypsa.PypsaExport;
 import energy.samal.io.run.PlanFiles;
 import energy.samal.io.run.PlanParquet;
 import energy.samal.io.run.RunFolder;
@@ -13,13 +14,16 @@ import energy.samal.solver.Options;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code samal export csv|lp|mps …}: results for other programs, and linear programs. */
+/**
+ * {@code samal export csv|xlsx|pypsa|lp|mps …}: results for other programs, and linear programs.
+ */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
@@ -32,7 +36,7 @@ final class ExportCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new BadInputException("export what? Give a format: csv, xlsx, lp or mps.");
+    throw new BadInputException("export what? Give a format: csv, xlsx, pypsa, lp or mps.");
   }
 
   @Command(
@@ -71,6 +75,32 @@ final class ExportCommand implements Runnable {
       }
     }
     Targets.write(target, draft -> ResultWorkbook.write(sheets, draft));
+    return written(target);
+  }
+
+  @Command(
+      name = "pypsa",
+      mixinStandardHelpOptions = true,
+      description =
+          "Writes a plan of one year as a network of PyPSA, a folder of CSV tables, with the"
+              + " optimum in it.")
+  int pypsa(
+      @Parameters(paramLabel = "RUN") Path run,
+      @Parameters(paramLabel = "TARGET", description = "Folder to make.") Path target) {
+    Targets.fresh(target);
+    var replay = Replay.of(run);
+    var plan = replay.planned(new RecordedSolver(run)).plan();
+    var offset = new double[1];
+    Targets.write(
+        target, draft -> offset[0] = PypsaExport.writeCsv(replay.scenario(), plan, draft));
+    spec.commandLine()
+        .getOut()
+        .println(
+            String.format(
+                Locale.ROOT,
+                "PyPSA's objective and its constant, and %.6g for what stands, are the cost of the"
+                    + " year.",
+                offset[0]));
     return written(target);
   }
 
