@@ -47,11 +47,10 @@ final class Inventory {
 
   private void none(String parameter, DoublePredicate given, String why) {
     var p = data.parameter(parameter);
-    var found =
-        p.values().entrySet().stream().filter(e -> given.test(e.getValue().number())).findFirst();
+    var found = p.given().stream().filter(e -> given.test(e.number())).findFirst();
     if (found.isPresent()) {
-      var key = String.join(" ", found.get().getKey());
-      var value = found.get().getValue();
+      var key = String.join(" ", found.get().subscripts());
+      var value = found.get();
       data.add(
           value.place(),
           "Parameter '" + parameter + "'",

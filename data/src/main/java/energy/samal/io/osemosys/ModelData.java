@@ -23,6 +23,7 @@ final class ModelData {
   private final List<Problem> problems;
   private final Map<String, List<String>> sets = new LinkedHashMap<>();
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+  private final Members members = new Members();
   private final TreeSet<String> unknown = new TreeSet<>();
 
   /**
@@ -43,12 +44,12 @@ final class ModelData {
 
   private void define(String[] row) {
     var over = List.of(row[1].split(" "));
-    parameters.put(row[0], new Parameter(row[0], over, Double.parseDouble(row[2])));
+    parameters.put(row[0], new Parameter(row[0], over, Double.parseDouble(row[2]), members));
     over.forEach(set -> sets.putIfAbsent(canonical(set), List.of()));
   }
 
   /** Regions that trade are told apart by an underscore. */
-  private static String canonical(String set) {
+  static String canonical(String set) {
     return set.equals("_REGION") ? "REGION" : set;
   }
 
@@ -118,39 +119,36 @@ final class ModelData {
       }
     }
     var split = parameters.get("YearSplit");
-    if (split.values().isEmpty() && split.otherwise() == 0) {
+    if (split.size() == 0 && split.otherwise() == 0) {
       add("", "Parameter 'YearSplit'", "values", "missing", "every model needs it", "Give it.");
     }
     if (!problems.isEmpty()) {
       return;
     }
-    var members = new LinkedHashMap<String, HashSet<String>>();
-    sets.forEach((name, list) -> members.put(name, new HashSet<>(list)));
+    var known = new LinkedHashMap<String, HashSet<String>>();
+    sets.forEach((name, list) -> known.put(name, new HashSet<>(list)));
     for (var parameter : parameters.values()) {
-      for (var entry : parameter.values().entrySet()) {
+      for (var given : parameter.given()) {
         if (problems.size() < MOST_PROBLEMS) {
-          check(parameter, entry.getKey(), entry.getValue(), members);
+          check(parameter, given, known);
         }
       }
     }
   }
 
   private void check(
-      Parameter parameter,
-      List<String> subscripts,
-      Parameter.Value value,
-      Map<String, HashSet<String>> members) {
+      Parameter parameter, Parameter.Given given, Map<String, HashSet<String>> known) {
     var element = "Parameter '" + parameter.name() + "'";
-    for (int k = 0; k < subscripts.size(); k++) {
+    for (int k = 0; k < given.subscripts().size(); k++) {
       var set = canonical(parameter.sets().get(k));
-      if (!members.get(set).contains(subscripts.get(k))) {
-        var found = subscripts.get(k);
+      var found = given.subscripts().get(k);
+      if (!known.get(set).contains(found)) {
         var rule = "it is no member of set " + set;
-        add(value.place(), element, "subscript", found, rule, Nearest.advice(found, set(set), set));
+        add(given.place(), element, "subscript", found, rule, Nearest.advice(found, set(set), set));
       }
     }
-    if (!(Math.abs(value.number()) <= Double.MAX_VALUE)) {
-      add(value.place(), element, "value", value.number(), "it must be a number", "Correct it.");
+    if (!(Math.abs(given.number()) <= Double.MAX_VALUE)) {
+      add(given.place(), element, "value", given.number(), "it must be a number", "Correct it.");
     }
   }
 }

@@ -118,6 +118,7 @@ final class OtooleReader {
     }
     var header = new ArrayList<>(indices);
     header.add(VALUE);
+    parameter.from(name + ".csv");
     for (var row : rows(tables, name, header)) {
       put(parameter, indices, row);
     }
@@ -141,19 +142,19 @@ final class OtooleReader {
     } catch (NumberFormatException _) {
       value = Double.NaN;
     }
-    var before = parameter.values().put(key, new Parameter.Value(value, row.place()));
-    if (before != null) {
+    var fault = parameter.put(key, value, row.line());
+    if (!fault.isEmpty()) {
       data.add(
-          row.place(),
+          row.file() + ", line " + row.line(),
           "Parameter '" + parameter.name() + "'",
           String.join(" ", key),
           value,
-          "it is given in " + before.place() + " already",
+          fault,
           "Keep one of the two rows.");
     }
   }
 
-  private record Row(List<String> cells, String place) {}
+  private record Row(List<String> cells, String file, int line) {}
 
   /** Rows with their cells in the order asked for. */
   private List<Row> rows(Path tables, String name, List<String> header) {
@@ -188,7 +189,7 @@ final class OtooleReader {
         for (int place : places) {
           ordered.add(cells.get(place));
         }
-        rows.add(new Row(ordered, file + ", line " + line));
+        rows.add(new Row(ordered, file, line));
       }
     }
     return rows;

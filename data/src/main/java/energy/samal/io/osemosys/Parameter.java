@@ -1,33 +1,57 @@
 package energy.samal.io.osemosys;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** One parameter over sets: what is given, and what holds where nothing is. */
+/**
+ * One parameter over sets: what is given, and what holds where nothing is. Twenty bytes a value, in
+ * a table of open addresses.
+ */
 final class Parameter {
-  /** A value with where it stands. */
-  record Value(double number, String place) {}
+  private static final long FREE = -1;
+  private static final int FIRST_SIZE = 16;
 
   private final String name;
   private final List<String> sets;
+  private final Members members;
   private double otherwise;
-  private final Map<List<String>, Value> values = new LinkedHashMap<>();
+  private String file = "";
+  private long[] keys = free(FIRST_SIZE);
+  private double[] numbers = new double[FIRST_SIZE];
+  private int[] lines = new int[FIRST_SIZE];
+  private int count;
 
-  Parameter(String name, List<String> sets, double otherwise) {
+  /** A value with its subscripts and where it stands. */
+  record Given(List<String> subscripts, double number, String place) {}
+
+  /**
+   * @param sets names of the sets that its subscripts are of, in order
+   */
+  Parameter(String name, List<String> sets, double otherwise, Members members) {
     this.name = name;
     this.sets = List.copyOf(sets);
     this.otherwise = otherwise;
+    this.members = members;
+  }
+
+  private static long[] free(int size) {
+    var keys = new long[size];
+    Arrays.fill(keys, FREE);
+    return keys;
   }
 
   String name() {
     return name;
   }
 
-  /** Names of the sets that its subscripts are of, in order. */
   List<String> sets() {
     return sets;
+  }
+
+  /** The file that values come from, from now on. */
+  void from(String file) {
+    this.file = file;
   }
 
   void otherwise(double value) {
@@ -38,18 +62,118 @@ final class Parameter {
     return otherwise;
   }
 
-  Map<List<String>, Value> values() {
-    return values;
+  int size() {
+    return count;
+  }
+
+  /**
+   * Takes a value.
+   *
+   * @return why not; empty when it is taken
+   */
+  String put(List<String> subscripts, double number, int line) {
+    long key = 0;
+    for (int k = 0; k < sets.size(); k++) {
+      var set = ModelData.canonical(sets.get(k));
+      int member = members.number(set, subscripts.get(k));
+      if (member < 0) {
+        return "set " + set + " has more members than can be told apart";
+      }
+      key = key << Members.bits(set) | member;
+    }
+    if (2 * (count + 1) > keys.length) {
+      grow();
+    }
+    int place = place(key);
+    if (keys[place] == key) {
+      return numbers[place] == number ? "" : "it is given in " + place(lines[place]) + " already";
+    }
+    keys[place] = key;
+    numbers[place] = number;
+    lines[place] = line;
+    count++;
+    return "";
+  }
+
+  private void grow() {
+    var before = keys;
+    var numbersBefore = numbers;
+    var linesBefore = lines;
+    keys = free(2 * before.length);
+    numbers = new double[keys.length];
+    lines = new int[keys.length];
+    for (int k = 0; k < before.length; k++) {
+      if (before[k] != FREE) {
+        int place = place(before[k]);
+        keys[place] = before[k];
+        numbers[place] = numbersBefore[k];
+        lines[place] = linesBefore[k];
+      }
+    }
+  }
+
+  /** Where the key is, or would be. */
+  private int place(long key) {
+    int mask = keys.length - 1;
+    int place = Long.hashCode(key * 0x9E3779B97F4A7C15L) & mask;
+    while (keys[place] != FREE && keys[place] != key) {
+      place = (place + 1) & mask;
+    }
+    return place;
+  }
+
+  private int find(String... subscripts) {
+    long key = 0;
+    for (int k = 0; k < sets.size(); k++) {
+      var set = ModelData.canonical(sets.get(k));
+      int member = members.find(set, subscripts[k]);
+      if (member < 0) {
+        return -1;
+      }
+      key = key << Members.bits(set) | member;
+    }
+    int place = place(key);
+    return keys[place] == key ? place : -1;
   }
 
   double at(String... subscripts) {
-    var value = values.get(Arrays.asList(subscripts));
-    return value == null ? otherwise : value.number();
+    int place = find(subscripts);
+    return place < 0 ? otherwise : numbers[place];
   }
 
   /** Where a value stands; empty where nothing is given. */
   String place(String... subscripts) {
-    var value = values.get(Arrays.asList(subscripts));
-    return value == null ? "" : value.place();
+    int place = find(subscripts);
+    return place < 0 ? "" : place(lines[place]);
+  }
+
+  private String place(int line) {
+    return file + ", line " + line;
+  }
+
+  /** All that is given, in the order of lines. */
+  List<Given> given() {
+    var all = new ArrayList<Integer>(count);
+    for (int k = 0; k < keys.length; k++) {
+      if (keys[k] != FREE) {
+        all.add(k);
+      }
+    }
+    all.sort((a, b) -> Integer.compare(lines[a], lines[b]));
+    return all.stream()
+        .map(k -> new Given(subscripts(keys[k]), numbers[k], place(lines[k])))
+        .toList();
+  }
+
+  private List<String> subscripts(long packed) {
+    var subscripts = new ArrayList<String>();
+    long key = packed;
+    for (var each : sets.reversed()) {
+      var set = ModelData.canonical(each);
+      int bits = Members.bits(set);
+      subscripts.add(members.name(set, (int) (key & (1L << bits) - 1)));
+      key >>= bits;
+    }
+    return subscripts.reversed();
   }
 }

@@ -21,7 +21,11 @@ final class ParameterText {
   }
 
   String place() {
-    return data.file() + ", line " + tokens.line();
+    return place(tokens.line());
+  }
+
+  private String place(int line) {
+    return data.file() + ", line " + line;
   }
 
   void refuse(String element, String found, String rule) {
@@ -77,7 +81,7 @@ final class ParameterText {
     while (goesOn()) {
       var key = keys(keys);
       for (var parameter : parameters) {
-        put(parameter, key, tokens.peek(), place());
+        put(parameter, key, tokens.peek(), tokens.line());
         tokens.next();
       }
     }
@@ -118,7 +122,7 @@ final class ParameterText {
         turned = false;
       } else {
         var key = keys((int) slice.stream().filter(ANY::equals).count());
-        var where = place();
+        int where = tokens.line();
         put(parameter, filled(slice, key), tokens.next(), where);
       }
     }
@@ -181,7 +185,7 @@ final class ParameterText {
         if (goesOn()) {
           var key = new ArrayList<>(row);
           key.add(turned ? 0 : row.size(), column);
-          var where = place();
+          int where = tokens.line();
           put(parameter, filled(slice, key), tokens.next(), where);
           tokens.take(",");
         } else {
@@ -200,14 +204,14 @@ final class ParameterText {
     return filled;
   }
 
-  private void put(Parameter parameter, List<String> key, String word, String where) {
+  private void put(Parameter parameter, List<String> key, String word, int where) {
     if (word.equals(".")) {
       return;
     }
     double value = number(word);
     if (Double.isNaN(value) || key.size() != parameter.sets().size()) {
       data.add(
-          where,
+          place(where),
           "Parameter '" + parameter.name() + "'",
           String.join(" ", key),
           word,
@@ -215,15 +219,15 @@ final class ParameterText {
           "Look for one that is missing or too many.");
       return;
     }
-    var value0 = new Parameter.Value(value, where);
-    var before = parameter.values().put(List.copyOf(key), value0);
-    if (before != null && before.number() != value) {
+    parameter.from(data.file());
+    var fault = parameter.put(key, value, where);
+    if (!fault.isEmpty()) {
       data.add(
-          where,
+          place(where),
           "Parameter '" + parameter.name() + "'",
           String.join(" ", key),
           value,
-          "it is given in " + before.place() + " already",
+          fault,
           "Keep one of the two.");
     }
   }

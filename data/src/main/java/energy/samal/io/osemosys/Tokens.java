@@ -1,12 +1,8 @@
 package energy.samal.io.osemosys;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 /**
  * The words of a data text, without comments: {@code :=}, the signs {@code : ; , [ ] ( ) *}, quoted
- * texts, and everything else up to a blank or a sign.
+ * texts, and everything else up to a blank or a sign. Only the next word is ever held.
  */
 final class Tokens {
   /** Stands for the end of the text. */
@@ -15,42 +11,54 @@ final class Tokens {
   private static final String SIGNS = ":;,[]()*{}";
 
   private final String text;
-  private final List<String> words = new ArrayList<>();
-  private int[] lines = new int[1024];
   private int at;
+  private int line = 1;
+  private String word = END;
+  private int wordLine = 1;
 
   Tokens(String text) {
     this.text = text;
-    int from = 0;
-    int line = 1;
-    while (from < text.length()) {
+    advance();
+  }
+
+  private void advance() {
+    word = END;
+    while (at < text.length() && word.equals(END)) {
+      int from = at;
       char c = text.charAt(from);
       int to = from + 1;
       if (c == '#') {
-        to = end(text.indexOf('\n', from));
-      } else if (c == '/' && text.startsWith("/*", from)) {
-        int close = text.indexOf("*/", from + 2);
-        to = close < 0 ? text.length() : close + 2;
+        to = orEnd(text.indexOf('\n', from), 0);
+      } else if (text.startsWith("/*", from)) {
+        to = orEnd(text.indexOf("*/", from + 2), 2);
       } else if (c == '\'' || c == '"') {
         int close = text.indexOf(c, from + 1);
-        add(text.substring(from + 1, close < 0 ? text.length() : close), line);
-        to = close < 0 ? text.length() : close + 1;
+        to = orEnd(close, 1);
+        hold(text.substring(from + 1, orEnd(close, 0)));
       } else if (text.startsWith(":=", from)) {
-        add(":=", line);
         to = from + 2;
+        hold(":=");
       } else if (SIGNS.indexOf(c) >= 0) {
-        add(String.valueOf(c), line);
+        hold(String.valueOf(c));
       } else if (!Character.isWhitespace(c)) {
         to = wordEnd(from);
-        add(text.substring(from, to), line);
+        hold(text.substring(from, to));
       }
-      line += newLines(from, to);
-      from = to;
+      for (int k = from; k < to; k++) {
+        line += text.charAt(k) == '\n' ? 1 : 0;
+      }
+      at = to;
     }
   }
 
-  private int end(int found) {
-    return found < 0 ? text.length() : found;
+  /** A quoted text without anything in it is a word too. */
+  private void hold(String found) {
+    word = found.isEmpty() ? " " : found;
+    wordLine = line;
+  }
+
+  private int orEnd(int found, int more) {
+    return found < 0 ? text.length() : found + more;
   }
 
   private int wordEnd(int from) {
@@ -64,47 +72,33 @@ final class Tokens {
     return to;
   }
 
-  private int newLines(int from, int to) {
-    int count = 0;
-    for (int k = from; k < to; k++) {
-      count += text.charAt(k) == '\n' ? 1 : 0;
-    }
-    return count;
-  }
-
-  private void add(String word, int line) {
-    if (words.size() == lines.length) {
-      lines = Arrays.copyOf(lines, 2 * lines.length);
-    }
-    lines[words.size()] = line;
-    words.add(word.isEmpty() ? " " : word);
-  }
-
   /** The word that comes next; {@link #END} after the last. */
   String peek() {
-    return at < words.size() ? words.get(at) : END;
-  }
-
-  String next() {
-    var word = peek();
-    at++;
     return word;
   }
 
+  String next() {
+    var next = word;
+    advance();
+    return next;
+  }
+
   boolean ends() {
-    return at >= words.size();
+    return word.equals(END);
   }
 
   /** Takes the word if it comes next. */
-  boolean take(String word) {
-    boolean isNext = !ends() && peek().equals(word);
-    at += isNext ? 1 : 0;
+  boolean take(String wanted) {
+    boolean isNext = !ends() && word.equals(wanted);
+    if (isNext) {
+      advance();
+    }
     return isNext;
   }
 
   /** Line of the next word, or of the last. */
   int line() {
-    return words.isEmpty() ? 1 : lines[Math.min(at, words.size() - 1)];
+    return wordLine;
   }
 
   /** Goes on behind the next semicolon. */
