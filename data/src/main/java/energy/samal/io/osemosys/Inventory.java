@@ -32,6 +32,11 @@ final class Inventory {
       }
     }
     years();
+    some(
+        "a model without demand has nothing to plan",
+        "SpecifiedAnnualDemand",
+        "AccumulatedAnnualDemand");
+    some("no technology makes anything", "OutputActivityRatio");
     none("TradeRoute", v -> v != 0, "trade between regions has no counterpart yet");
     none("CapacityOfOneTechnologyUnit", v -> v != 0, "units of a size are whole numbers");
     none(
@@ -43,6 +48,17 @@ final class Inventory {
         v -> v > 0,
         "least activity over all years has no counterpart yet");
     rates();
+  }
+
+  private void some(String rule, String... parameters) {
+    for (var name : parameters) {
+      var parameter = data.parameter(name);
+      if (parameter.otherwise() > 0 || parameter.given().stream().anyMatch(g -> g.number() > 0)) {
+        return;
+      }
+    }
+    var names = String.join(" and ", parameters);
+    data.add("", "Parameter '" + names + "'", "values", "missing", rule, "Give some.");
   }
 
   private void none(String parameter, DoublePredicate given, String why) {

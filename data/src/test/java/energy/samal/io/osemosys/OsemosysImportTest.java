@@ -128,6 +128,10 @@ class OsemosysImportTest {
   @Test
   void whatIsMissingIsTold() {
     assertThat(spoilt("set REGION := R ;", "")).contains("Set 'REGION': members is 'missing'");
+    assertThat(spoilt("param SpecifiedAnnualDemand := [R,ELC,*] 2020 8 2021 9 ;", ""))
+        .contains("a model without demand has nothing to plan");
+    assertThat(spoilt("R SUN ELC 1 2020 1 R SUN ELC 1 2021 1", ""))
+        .contains("no technology makes anything");
     assertThat(message("")).contains("every model needs some");
     assertThat(spoilt("param YearSplit := D 2020 0.25 D 2021 0.25 N 2020 0.75 N 2021 0.75 ;", ""))
         .contains("Parameter 'YearSplit'");
