@@ -30,7 +30,10 @@ class ImportPypsaTest {
     "ac-dc-meshed/ac-dc-meshed.nc, 18441021.4777292",
     "ac-dc-meshed/csv, 18441021.4777292",
     "storage-hvdc/storage-hvdc.nc, 15881838.6058362",
-    "storage-hvdc/csv, 15881838.6058362"
+    "storage-hvdc/csv, 15881838.6058362",
+    // The same networks as PyPSA 0.34 and 0.10 wrote them, with their results.
+    "ac-dc-meshed/expected, 18441021.4777292",
+    "storage-hvdc/expected, 15881838.6058362"
   })
   void thePublishedCostIsTheObjective(String source, double published) throws IOException {
     var run = planned(source);
@@ -60,6 +63,23 @@ class ImportPypsaTest {
         double found = prices.get(List.of(buses.getFirst()[bus], row[0]));
         assertThat(found).isCloseTo(Double.parseDouble(row[bus]), within(1e-3));
       }
+    }
+    double cap = published(expected.resolve("global_constraints.csv"), "mu").get("co2_limit");
+    var priced = PlanFiles.sums(run, "policies", "price", "kind = 'emission_cap'", "policy");
+    assertThat(priced.get(List.of("co2_limit"))).isCloseTo(cap, within(CLOSE * cap));
+  }
+
+  @Test
+  void soAreTheSizesOfStoragesAndPlants() throws IOException {
+    var run = planned("storage-hvdc/storage-hvdc.nc");
+    var expected = Reference.of("pypsa/storage-hvdc/expected");
+
+    var alive = PlanFiles.sums(run, "capacities", "alive", "unit = 'MW'", "element");
+    for (var table : List.of("generators", "storage_units")) {
+      published(expected.resolve(table + ".csv"), "p_nom_opt")
+          .forEach(
+              (name, mw) ->
+                  assertThat(alive.get(List.of(name))).as(name).isCloseTo(mw, within(1e-2)));
     }
     double cap = published(expected.resolve("global_constraints.csv"), "mu").get("co2_limit");
     var priced = PlanFiles.sums(run, "policies", "price", "kind = 'emission_cap'", "policy");

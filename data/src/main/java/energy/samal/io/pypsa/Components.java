@@ -69,8 +69,9 @@ final class Components {
         .filter(name -> !rows.containsKey(name));
   }
 
-  boolean hasSeries(String attribute, String name) {
-    return series.getOrDefault(attribute, Map.of()).containsKey(name);
+  /** Names that have a series of an attribute. */
+  Set<String> seriesOf(String attribute) {
+    return series.getOrDefault(attribute, Map.of()).keySet();
   }
 
   Stream<Element> stream() {

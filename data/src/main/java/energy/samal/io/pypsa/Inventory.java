@@ -111,6 +111,12 @@ final class Inventory {
 
   /** Refused where it says something: where it is not the default. */
   private void refuse(Components list, String attribute, String otherwise) {
+    boolean early = desk.network().fact("pypsa_version").startsWith("0.");
+    if (early && attribute.equals("p_set") && list.seriesOf(attribute).isEmpty()) {
+      var name = Words.kind(list.list()) + " " + attribute;
+      desk.report().dropped("set points for power flows only, before PyPSA 1", name);
+      return;
+    }
     list.stream()
         .filter(e -> e.series(attribute).isPresent() || !isDefault(e, attribute, otherwise))
         .forEach(

@@ -142,6 +142,19 @@ class BadNetworkTest {
                 + " the optimum and has no counterpart here. Remove it.");
   }
 
+  /** Before version 1 the set point of a store without a series was for power flows only. */
+  @Test
+  void setPointsMeanWhatTheVersionSays() {
+    network.table("storage_units", "name,bus,p_nom,max_hours,p_set", "battery,north,1,2,0.5");
+    assertThat(network.problems())
+        .singleElement()
+        .asString()
+        .startsWith("storage_units.csv, line 2: StorageUnit 'battery': p_set is '0.5'");
+
+    network.table("network", "name,pypsa_version", "small,0.25.1");
+    assertThat(network.read().report().markdown()).contains("before PyPSA 1: StorageUnit p_set");
+  }
+
   @Test
   void investmentPeriods() {
     network.table("snapshots", ",period,snapshot,objective", "0,2030,a,1", "1,2040,a,1");
