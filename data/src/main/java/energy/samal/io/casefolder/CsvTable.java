@@ -36,7 +36,8 @@ public final class CsvTable {
    * @param name of the table
    * @param file that it comes from, for messages
    */
-  public static Optional<Table> read(String name, String file, String text, Consumer<Problem> problems) {
+  public static Optional<Table> read(
+      String name, String file, String text, Consumer<Problem> problems) {
     return new CsvTable(name, file, problems).read(text);
   }
 

@@ -111,8 +111,8 @@ final class StartingPoint {
   }
 
   /**
-   * Gives columns of no hour what the others now ask for. Sums over a year are far larger than
-   * what they are sums of; begun at the size of an hour's values they would block all first steps.
+   * Gives columns of no hour what the others now ask for. Sums over a year are far larger than what
+   * they are sums of; begun at the size of an hour's values they would block all first steps.
    */
   private void fitLinks(double far, double dear) {
     newton.factorForLinks();
