@@ -14,7 +14,9 @@ final class ProgressLine implements Progress {
   private static final long LINE_EVERY_NANOS = 3_000_000_000L;
   private static final long SAME_EVERY_NANOS = 30_000_000_000L;
   private static final long REWRITE_EVERY_NANOS = 100_000_000L;
-  private static final int WIDTH = 110;
+
+  /** Of the longest line there is: an interior point that takes hours. */
+  private static final int WIDTH = 120;
 
   /** Where the line goes. */
   enum Style {

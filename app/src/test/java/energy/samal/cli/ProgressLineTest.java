@@ -95,6 +95,19 @@ class ProgressLineTest {
   }
 
   @Test
+  void theLineOfARunOfHoursIsShownToItsEnd() throws InterruptedException {
+    var line = line(Style.TERMINAL);
+    line.report(new Step("interior point", 100, 1, 0, 1, 1e-2, 5005));
+    Thread.sleep(150);
+    line.report(new Step("interior point", 290, 1, 1 - 1e-4, 1e-9, 1e-9, 15005));
+
+    assertThat(shown.toString())
+        .contains(
+            "interior point, iteration 290, gap 1.0e-04, infeasible by 1.0e-09, prices by 1.0e-09,"
+                + " 15005 s, about 10000 s left");
+  }
+
+  @Test
   void whetherToStopIsAskedEachTime() {
     var stop = new boolean[1];
     var line = new ProgressLine(new PrintWriter(shown), Style.QUIET, 1e-8, () -> stop[0]);
