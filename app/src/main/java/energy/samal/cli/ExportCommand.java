@@ -22,12 +22,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code samal export csv|xlsx|pypsa|lp|mps …}: results for other programs, and linear programs.
+ * {@code samal export csv|xlsx|iamc|pypsa|lp|mps …}: results for other programs, and linear
+ * programs.
  */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "FORMAT",
+    subcommands = ExportIamcCommand.class,
     description = "Writes results or linear programs in formats of other programs.")
 final class ExportCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -36,7 +38,7 @@ final class ExportCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new BadInputException("export what? Give a format: csv, xlsx, pypsa, lp or mps.");
+    throw new BadInputException("export what? Give a format: csv, xlsx, iamc, pypsa, lp or mps.");
   }
 
   @Command(
