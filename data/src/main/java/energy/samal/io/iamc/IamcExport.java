@@ -21,7 +21,7 @@ public final class IamcExport {
 
   private final Template template;
   private final Mapping mapping = new Mapping();
-  private final Set<String> remarks = new LinkedHashSet<>();
+  private final Map<String, Set<String>> remarks = new LinkedHashMap<>();
   private final Map<Cell, Mean> cells = new LinkedHashMap<>();
 
   private record Cell(String region, String variable, int year) {}
@@ -56,7 +56,7 @@ public final class IamcExport {
     var names = new ArrayList<String>();
     names.add(titles.whole());
     names.addAll(regions.values());
-    return new IamcTable(export.rows(titles.scenario(), names), List.copyOf(export.remarks));
+    return new IamcTable(export.rows(titles.scenario(), names), export.remarks());
   }
 
   /** Names of the countries by id. */
@@ -88,7 +88,7 @@ public final class IamcExport {
     var targets = found.map(Mapping.Rule::targets).orElse(List.of());
     var remark = found.map(Mapping.Rule::remark).orElse("nothing there is mapped to it");
     if (!remark.isEmpty() && fact.value() != 0) {
-      remarks.add(fact.key().words() + ": " + remark);
+      remarks.computeIfAbsent(remark, _ -> new LinkedHashSet<>()).add(fact.key().words());
     }
     for (var target : targets) {
       template.check(target.variable(), template.unit(fact.measure().unit()));
@@ -128,6 +128,12 @@ public final class IamcExport {
       }
     }
     return rows;
+  }
+
+  private List<String> remarks() {
+    return remarks.entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + String.join("; ", entry.getValue()))
+        .toList();
   }
 
   /** A sum, or a mean by weight; of no weight at all, the plain mean. */
