@@ -199,6 +199,16 @@ class ImportedNetworksTest {
     assertThat(cost()).isCloseTo(2 * (200 + 400), within(1e-3));
   }
 
+  /** 20 MW at 3 in each hour; the run verifies though demand at b and the link have one name. */
+  @Test
+  void aLinkMayBeCalledAsABus() throws IOException {
+    table("loads", "name,bus,p_set", "use,b,20");
+    table("generators", "name,bus,p_nom,marginal_cost", "gas,a,100,3");
+    table("links", "name,bus0,bus1,p_nom", "b,a,b,50");
+
+    assertThat(cost()).isCloseTo(120, CLOSE);
+  }
+
   private void table(String name, String... lines) throws IOException {
     var file = folder.resolve("network").resolve(name + ".csv");
     Files.writeString(file, String.join("\n", lines) + "\n");

@@ -54,12 +54,12 @@ final class BalanceAudit {
     Map<Place, Sums> places = new HashMap<>();
     for (var row : book.plan().tables().energies()) {
       if (row.year() == year) {
-        var link = links.get(row.owner().element());
         double sign = sign(row.role());
-        if (link == null && sign != 0) {
-          add(places, row.owner().node(), row.carrier(), sign * row.mwh());
-        } else if (link != null) {
+        if (flows(row.role())) {
+          var link = links.get(row.owner().element());
           add(places, endOf(link, row.role()), row.carrier(), sign * row.mwh());
+        } else if (sign != 0) {
+          add(places, row.owner().node(), row.carrier(), sign * row.mwh());
         }
       }
     }
@@ -72,6 +72,14 @@ final class BalanceAudit {
 
   private static void add(Map<Place, Sums> places, String node, String carrier, double mwh) {
     places.computeIfAbsent(new Place(node, carrier), _ -> new Sums(1)).add(0, mwh);
+  }
+
+  /** Told by the role: the demand of a node may be called as a link is. */
+  private static boolean flows(EnergyRow.Role role) {
+    return switch (role) {
+      case SENT_FORWARD, SENT_BACKWARD, RECEIVED_FORWARD, RECEIVED_BACKWARD -> true;
+      default -> false;
+    };
   }
 
   private static String endOf(Link link, EnergyRow.Role role) {

@@ -1,0 +1,84 @@
+package energy.samal.cli;
+
+import static energy.samal.cli.Samals.samal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What others published of their inputs' costs comes out of import and plan, to the digit. */
+class PublishedCostTest {
+  /** Relative; some published costs have more digits than their tools are exact to. */
+  private static final double CLOSE = 1e-9;
+
+  @TempDir private Path folder;
+
+  /** The table that docs/fidelity.md is written from. */
+  @ParameterizedTest
+  @CsvFileSource(
+      files = "../benchmarks/published.csv",
+      delimiter = ';',
+      numLinesToSkip = 1,
+      emptyValue = "")
+  void thePublishedCostIsTheObjective(
+      String name, String format, String source, String options, String change, BigDecimal cost)
+      throws IOException {
+    var words = new ArrayList<Object>(List.of("import", format));
+    words.add(changed(Reference.of(source), change));
+    words.add(folder.resolve("case"));
+    if (options != null) {
+      words.addAll(List.of(options.split(" ")));
+    }
+    var imported = samal(words.toArray());
+    assertThat(imported.code()).as(imported.err()).isZero();
+    assertThat(samal("check", folder.resolve("case")).code()).isZero();
+
+    double halfOfLastDigit = 0.5 * Math.pow(10, -cost.scale());
+    assertThat(objective())
+        .as(name)
+        .isCloseTo(
+            cost.doubleValue(), within(Math.max(CLOSE * cost.doubleValue(), halfOfLastDigit)));
+  }
+
+  /** At a corner, where what costs next to nothing is as exact as the rest. */
+  private double objective() throws IOException {
+    var run = folder.resolve("run");
+    var planned =
+        samal(
+            "plan",
+            folder.resolve("case"),
+            "--out",
+            run,
+            "--quiet",
+            "--vertex",
+            "--tolerance",
+            "1e-10");
+    assertThat(planned.code()).as(planned.err()).isZero();
+    assertThat(samal("verify", run).code()).isZero();
+    var json = JsonMapper.builder().build().readTree(Files.readString(run.resolve("summary.json")));
+    return json.path("objective").asDouble();
+  }
+
+  /** The source, or a copy with the line that its published cost needs. */
+  private Path changed(Path source, String change) throws IOException {
+    if (change == null) {
+      return source;
+    }
+    var words = change.split(": ", 2);
+    var copy = Samals.copy(source, folder.resolve("source"));
+    var file = copy.resolve(words[0]);
+    file.toFile().setWritable(true);
+    Files.writeString(file, words[1] + "\n", StandardOpenOption.APPEND);
+    return copy;
+  }
+}
