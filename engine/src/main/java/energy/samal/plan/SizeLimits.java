@@ -2,15 +2,13 @@ package energy.samal.plan;
 
 import energy.samal.model.Policy;
 import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A sum of sizes, each with its weight, between bounds.
  *
  * <pre>   least ≤ Σ weight · alive[y] ≤ most</pre>
  *
- * <p>Where nothing may be built it says nothing. Who decides year by year may find more than the
- * most there already: then nothing more is built.
+ * <p>Where nothing may be built it says nothing.
  */
 final class SizeLimits {
   static final String LEAST = "least_size";
@@ -32,43 +30,12 @@ final class SizeLimits {
         stands += weight * decision.years().get(y).stands();
       }
     }
+    var limited = new SumOfSizes(policy.id(), "", y, sum, stands);
     if (policy.least() > Double.NEGATIVE_INFINITY) {
-      side(draft, policy, LEAST, y, sum, policy.least(), 1);
+      limited.atLeast(draft, LEAST, policy.least());
     }
     if (policy.most() < Double.POSITIVE_INFINITY) {
-      boolean earlier = !draft.task().fleet().builds().isEmpty();
-      side(
-          draft,
-          policy,
-          MOST,
-          y,
-          sum,
-          earlier ? Math.max(policy.most(), stands) : policy.most(),
-          -1);
+      limited.atMost(draft, MOST, policy.most());
     }
-  }
-
-  private static void side(
-      Draft draft,
-      Policy.SizeLimit policy,
-      String rule,
-      int y,
-      List<Quantity> sum,
-      double allowed,
-      int sign) {
-    double given = 0;
-    for (var quantity : sum) {
-      given += quantity.addYear(draft.lp(), draft.time(), 1);
-    }
-    double bound = allowed - given;
-    int row =
-        draft.row(
-            draft.label(rule, policy.id(), y),
-            sign > 0 ? bound : Double.NEGATIVE_INFINITY,
-            sign > 0 ? Double.POSITIVE_INFINITY : bound);
-    double limit = sign > 0 ? policy.least() : policy.most();
-    draft
-        .accounts()
-        .bound(new Accounts.Bound(y, policy.id(), rule, "", sum, List.of(), limit, row, sign));
   }
 }

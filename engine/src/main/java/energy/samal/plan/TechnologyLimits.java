@@ -12,8 +12,7 @@ import java.util.List;
  *   Σ built[y] ≤ rate[y] · years since the planning year before
  * </pre>
  *
- * <p>Where nothing may be built they say nothing. Who decides year by year may have built up to the
- * most before an agreement adds to it: then nothing more is built.
+ * <p>Where nothing may be built they say nothing.
  */
 final class TechnologyLimits {
   static final String MINIMUM = "minimum_capacity";
@@ -35,13 +34,12 @@ final class TechnologyLimits {
     }
     double least = policy.minimumMw().at(year);
     double most = policy.maximumMw().at(year);
+    var sum = new SumOfSizes(policy.id(), "MW", y, alive, stands);
     if (least > 0) {
-      side(draft, policy.id(), MINIMUM, y, alive, least, least, 1);
+      sum.atLeast(draft, MINIMUM, least);
     }
     if (most < Double.POSITIVE_INFINITY) {
-      boolean earlier = !draft.task().fleet().builds().isEmpty();
-      double allowed = earlier ? Math.max(most, stands) : most;
-      side(draft, policy.id(), MAXIMUM, y, alive, most, allowed, -1);
+      sum.atMost(draft, MAXIMUM, most);
     }
   }
 
@@ -55,35 +53,8 @@ final class TechnologyLimits {
     }
     double most = policy.mwPerYear().at(draft.task().year(y)) * draft.task().yearsSincePrevious(y);
     if (!built.isEmpty()) {
-      side(draft, policy.id(), BUILD_RATE, y, built, most, most, -1);
+      new SumOfSizes(policy.id(), "MW", y, built).atMost(draft, BUILD_RATE, most);
     }
-  }
-
-  private static void side(
-      Draft draft,
-      String policy,
-      String rule,
-      int y,
-      List<Quantity> sum,
-      double limit,
-      double allowed,
-      int sign) {
-    double given = 0;
-    for (var quantity : sum) {
-      given += quantity.addYear(draft.lp(), draft.time(), 1);
-    }
-    double bound = allowed - given;
-    if (!draft.task().mayBuild()) {
-      bound = sign > 0 ? Math.min(0, bound) : Math.max(0, bound);
-    }
-    int row =
-        draft.row(
-            draft.label(rule, policy, y),
-            sign > 0 ? bound : Double.NEGATIVE_INFINITY,
-            sign > 0 ? Double.POSITIVE_INFINITY : bound);
-    draft
-        .accounts()
-        .bound(new Accounts.Bound(y, policy, rule, "MW", sum, List.of(), limit, row, sign));
   }
 
   private static List<CapacityBalance.Decision> decisions(

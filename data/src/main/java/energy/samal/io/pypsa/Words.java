@@ -1,14 +1,12 @@
 package energy.samal.io.pypsa;
 
+import energy.samal.io.tables.Numbers;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 
 /** Numbers, switches and names as PyPSA writes them. */
 final class Words {
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
   private static final Map<String, Double> SPECIAL =
       Map.of(
           "", Double.NaN,
@@ -56,7 +54,7 @@ final class Words {
     if (special != null) {
       return OptionalDouble.of(special);
     }
-    return NUMBER.matcher(bare).matches()
+    return Numbers.isDecimal(bare)
         ? OptionalDouble.of(Double.parseDouble(bare))
         : OptionalDouble.empty();
   }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Decimal numbers as case tables write them, and what is wrong with those that are not. */
-final class Numbers {
+public final class Numbers {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+([eE][+-]?\\d+)?");
@@ -25,10 +25,15 @@ final class Numbers {
 
   private Numbers() {}
 
+  /** Whether a text is a decimal number, with or without an exponent, and nothing around it. */
+  public static boolean isDecimal(String text) {
+    return NUMBER.matcher(text).matches();
+  }
+
   /** The number; NaN when the text is not one. */
   static double parse(String text) {
     var bare = text.strip();
-    if (!NUMBER.matcher(bare).matches()) {
+    if (!isDecimal(bare)) {
       return Double.NaN;
     }
     double value = Double.parseDouble(bare);
