@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "FORMAT",
     subcommands = {
+      ImportExcelCommand.class,
       ImportMatpowerCommand.class,
       ImportOsemosysCommand.class,
       ImportPypsaCommand.class
@@ -18,6 +19,6 @@ final class ImportCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new BadInputException("import what? Give a format: matpower, osemosys, pypsa.");
+    throw new BadInputException("import what? Give a format: excel, matpower, osemosys, pypsa.");
   }
 }

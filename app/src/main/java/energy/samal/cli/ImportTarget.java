@@ -49,6 +49,11 @@ final class ImportTarget {
     var name = String.valueOf(target.toAbsolutePath().normalize().getFileName());
     var imported = format.read(source, name, hours);
     imported.tables().scenario();
+    return write(spec, imported, target);
+  }
+
+  /** Writes a case that was checked, and says where. */
+  static int write(CommandSpec spec, Imported imported, Path target) {
     Targets.write(target, imported::write);
     spec.commandLine()
         .getOut()

@@ -35,10 +35,14 @@ final class HeaderChecks {
             new Problem(
                 tables.name(),
                 "Table '" + spec.name() + "'",
-                "file",
+                "table",
                 "missing",
                 "every case needs it",
-                "Add " + spec.name() + ".csv with the columns " + columns(spec) + "."));
+                "Add the table "
+                    + spec.name()
+                    + " (a file, or a sheet of a workbook) with the columns "
+                    + columns(spec)
+                    + "."));
       }
     }
     for (var table : tables.tables().values()) {

@@ -19,15 +19,22 @@ public interface Origin {
     return (line, _) -> line == 0 ? name : name + ", line " + line;
   }
 
-  /** A sheet of a workbook: names the cell. */
+  /** A sheet of a workbook: names the cell in the way of formulas, such as {@code nodes!C7}. */
   static Origin sheet(String workbook, String sheet) {
     return (line, column) -> {
       var whole = workbook + ", sheet '" + sheet + "'";
       if (line == 0) {
         return whole;
       }
-      return column < 0 ? whole + ", row " + line : whole + ", cell " + letters(column) + line;
+      return column < 0
+          ? whole + ", row " + line
+          : workbook + ", " + quoted(sheet) + "!" + letters(column) + line;
     };
+  }
+
+  private static String quoted(String sheet) {
+    boolean isPlain = sheet.matches("[\\p{L}_][\\p{L}\\p{N}_]*");
+    return isPlain ? sheet : "'" + sheet.replace("'", "''") + "'";
   }
 
   private static String letters(int column) {

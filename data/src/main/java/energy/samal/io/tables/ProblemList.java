@@ -11,16 +11,27 @@ import java.util.Set;
 final class ProblemList {
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final Set<String> fields = new HashSet<>();
+  private final Set<String> knownPlaces = new HashSet<>();
   private boolean structural;
 
+  /** Adds it unless something else is known to be wrong in just that place. */
   void add(Problem problem) {
-    problems.add(problem);
-    fields.add(problem.element() + '\n' + problem.field());
+    if (!knownPlaces.contains(problem.place())) {
+      problems.add(problem);
+      fields.add(problem.element() + '\n' + problem.field());
+    }
+  }
+
+  /** A problem that was found when the files were read. */
+  void addKnown(Problem problem) {
+    addStructural(problem);
+    knownPlaces.add(problem.place());
   }
 
   /** A problem after which the tables cannot be made sense of as a whole. */
   void addStructural(Problem problem) {
-    add(problem);
+    problems.add(problem);
+    fields.add(problem.element() + '\n' + problem.field());
     structural = true;
   }
 

@@ -18,7 +18,7 @@ final class ScenarioReader {
   private ScenarioReader(CaseTables tables, List<Problem> known) {
     this.tables = tables;
     this.reading = new Reading(tables, problems);
-    known.forEach(problems::addStructural);
+    known.forEach(problems::addKnown);
   }
 
   /**

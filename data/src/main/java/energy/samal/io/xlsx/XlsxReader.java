@@ -1,9 +1,10 @@
 package energy.samal.io.xlsx;
 
+import energy.samal.io.imports.ImportReport;
 import energy.samal.io.tables.CaseTables;
-import energy.samal.io.tables.Numerals;
 import energy.samal.io.tables.Origin;
 import energy.samal.io.tables.Table;
+import energy.samal.model.FieldTable;
 import energy.samal.model.InvalidScenarioException;
 import energy.samal.model.Problem;
 import java.io.IOException;
@@ -13,15 +14,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 
 /** Reads the sheets of a case workbook as texts. */
 final class XlsxReader {
@@ -29,82 +23,90 @@ final class XlsxReader {
 
   private final Path file;
   private final String name;
+  private final ImportReport report;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> unreadable = new HashSet<>();
-  private final LinkedHashMap<String, Table> tables = new LinkedHashMap<>();
+  private final Map<String, Table> tables = new LinkedHashMap<>();
+  private final Map<String, TableSheet> sheets = new LinkedHashMap<>();
   private CaseTables.SourceText settings;
   private String readme = "";
+  private Units units = new Units("");
 
   XlsxReader(Path file) {
     this.file = file;
     this.name = String.valueOf(file.getFileName());
+    this.report = new ImportReport("Excel workbook '" + name + "'.");
     this.settings = new CaseTables.SourceText("", settingsOrigin());
   }
 
   /**
-   * @throws InvalidScenarioException when the file cannot be read as a workbook of tables
+   * The tables; what is wrong with them is told by {@link #problems}.
+   *
+   * @throws InvalidScenarioException when the file cannot be read as a workbook
    */
   CaseTables read() {
     checkFile();
-    try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {
-      for (var sheet : book.getSheets().toList()) {
-        read(sheet);
+    try (var book = WorkbookFile.open(file)) {
+      for (var sheet : book.sheets()) {
+        if (sheet.name().equals(XlsxCase.SETTINGS)) {
+          settings(book, sheet);
+        }
       }
-    } catch (IOException | ExcelReaderException e) {
-      refuse(
-          name,
-          "File '" + name + "'",
-          "content",
-          "unreadable",
-          "it is not an Excel workbook (.xlsx): " + e.getMessage(),
-          "Save it as 'Excel workbook (.xlsx)'.");
+      for (var sheet : book.sheets()) {
+        read(book, sheet);
+      }
+    } catch (UnreadableWorkbookException e) {
+      refuseFile("content", "unreadable", String.valueOf(e.getMessage()), e.remedy());
+    } catch (IOException e) {
+      refuseFile(
+          "content", "unreadable", "reading failed: " + e.getMessage(), "Check disk and rights.");
     }
-    if (!problems.isEmpty()) {
-      throw new InvalidScenarioException(problems);
-    }
-    return new CaseTables(name, settings, readme, CaseTables.inOrder(tables), unreadable);
+    var read = new CaseTables(name, settings, readme, CaseTables.inOrder(tables), unreadable);
+    var known = units.ofSeries(read);
+    sheets.values().forEach(sheet -> sheet.checkSeries(known));
+    return read;
+  }
+
+  /** What is wrong with the sheets as such. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** What became of each sheet. */
+  ImportReport report() {
+    return report;
   }
 
   private void checkFile() {
     try {
       if (!Files.isRegularFile(file)) {
-        refuse(
-            file.toString(),
-            "File '" + name + "'",
-            "file",
-            Files.exists(file) ? "a folder" : "missing",
-            "a case workbook is a file",
-            "Check the spelling of the path.");
-      } else if (Files.size(file) > LIMIT_MB << 20) {
-        refuse(
-            name,
-            "File '" + name + "'",
+        throw new InvalidScenarioException(
+            List.of(
+                new Problem(
+                    file.toString(),
+                    "File '" + name + "'",
+                    "file",
+                    Files.exists(file) ? "a folder" : "missing",
+                    "a case workbook is a file",
+                    "Check the spelling of the path.")));
+      }
+      long size = Files.size(file) >> 20;
+      if (size > LIMIT_MB) {
+        refuseFile(
             "size",
-            (Files.size(file) >> 20) + " MB",
+            size + " MB",
             "case workbooks have at most " + LIMIT_MB + " MB and it was not read",
             "Check that it is the right file.");
       }
     } catch (IOException e) {
-      refuse(
-          name,
-          "File '" + name + "'",
-          "file",
-          "not readable",
-          "reading failed: " + e.getMessage(),
-          "Check the disk and your rights.");
-    }
-    if (!problems.isEmpty()) {
-      throw new InvalidScenarioException(problems);
+      refuseFile(
+          "file", "not readable", "reading failed: " + e.getMessage(), "Check disk and rights.");
     }
   }
 
-  private void read(Sheet sheet) throws IOException {
-    var rows = rows(sheet);
-    switch (sheet.getName()) {
-      case XlsxCase.SETTINGS -> settings = new CaseTables.SourceText(yaml(rows), settingsOrigin());
-      case XlsxCase.README -> readme = lines(rows);
-      default -> table(sheet, rows);
-    }
+  private void refuseFile(String field, Object found, String rule, String remedy) {
+    throw new InvalidScenarioException(
+        List.of(new Problem(name, "File '" + name + "'", field, found, rule, remedy)));
   }
 
   private Origin settingsOrigin() {
@@ -112,149 +114,102 @@ final class XlsxReader {
     return (line, column) -> sheet.place(line == 0 ? 0 : line + 1, column);
   }
 
-  /** A row of texts at its row number, from 1. */
-  private record Texts(int number, List<String> cells) {
-    String at(int column) {
-      return column < cells.size() ? cells.get(column) : "";
+  private void settings(WorkbookFile book, WorkbookFile.SheetEntry sheet) throws IOException {
+    var rows = textSheet(sheet, "Case", 3, 2);
+    book.rows(sheet, rows);
+    settings = new CaseTables.SourceText(rows.yaml(), settingsOrigin());
+    units = new Units(settings.text());
+    noted(sheet, rows.guard());
+    report.kept("sheet " + sheet.name(), "case.yaml", sheet.name());
+  }
+
+  private TextSheet textSheet(
+      WorkbookFile.SheetEntry sheet, String element, int columns, int remarkColumns) {
+    return new TextSheet(
+        element, columns, remarkColumns, Origin.sheet(name, sheet.name()), problems::add);
+  }
+
+  private void read(WorkbookFile book, WorkbookFile.SheetEntry sheet) throws IOException {
+    if (sheet.part().isEmpty()) {
+      report.dropped("a sheet without cells", sheet.name());
+      return;
     }
-
-    boolean isBlank() {
-      return cells.stream().allMatch(String::isBlank);
-    }
-  }
-
-  private static List<Texts> rows(Sheet sheet) throws IOException {
-    try (var rows = sheet.openStream()) {
-      return rows.map(XlsxReader::texts).toList();
-    }
-  }
-
-  private static Texts texts(Row row) {
-    var cells = new ArrayList<String>(row.getCellCount());
-    for (int column = 0; column < row.getCellCount(); column++) {
-      cells.add(row.getOptionalCell(column).map(XlsxReader::text).orElse(""));
-    }
-    return new Texts(row.getRowNum(), cells);
-  }
-
-  private static String text(Cell cell) {
-    var raw = cell.getRawValue() == null ? "" : cell.getRawValue();
-    return switch (cell.getType()) {
-      case NUMBER -> number(cell, raw);
-      case BOOLEAN -> raw.equals("1") || raw.equalsIgnoreCase("true") ? "true" : "false";
-      case STRING -> String.valueOf(cell.getValue());
-      case FORMULA -> isNumber(raw) ? Numerals.write(Double.parseDouble(raw)) : raw;
-      case ERROR -> raw;
-      case EMPTY -> "";
-    };
-  }
-
-  private static String number(Cell cell, String raw) {
-    return isDate(cell) ? cell.asDate().toLocalDate().toString() : plain(raw);
-  }
-
-  private static String plain(String raw) {
-    return isNumber(raw) ? Numerals.write(Double.parseDouble(raw)) : raw;
-  }
-
-  private static boolean isNumber(String raw) {
-    return raw.matches("[+-]?[0-9.]+([eE][+-]?[0-9]+)?");
-  }
-
-  /** Whether Excel shows the number as a date: it turns dates that are typed into such numbers. */
-  private static boolean isDate(Cell cell) {
-    var format = cell.getDataFormatString();
-    if (cell.getType() != CellType.NUMBER || format == null) {
-      return false;
-    }
-    var letters = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]", "");
-    return letters.contains("y") || (letters.contains("d") && letters.contains("m"));
-  }
-
-  private static String yaml(List<Texts> rows) {
-    var text = new StringBuilder();
-    int line = 1;
-    for (var row : rows) {
-      if (row.number() == 1) {
-        continue;
+    switch (sheet.name()) {
+      case XlsxCase.SETTINGS -> {
+        // Read before all others.
       }
-      for (; line + 1 < row.number(); line++) {
-        text.append('\n');
+      case XlsxCase.CONTENTS -> report.dropped("the list of sheets", sheet.name());
+      case XlsxCase.README -> {
+        var rows = textSheet(sheet, "Readme", 1, 0);
+        book.rows(sheet, rows);
+        readme = rows.text();
+        noted(sheet, rows.guard());
+        report.kept("sheet " + sheet.name(), "README.md", sheet.name());
       }
-      text.append(new SettingsLine(row.at(0), row.at(1), row.at(2)).line()).append('\n');
-      line++;
+      default -> {
+        if (XlsxCase.isForNotes(sheet.name())) {
+          report.dropped("notes, for people", sheet.name());
+        } else {
+          table(book, sheet);
+        }
+      }
     }
-    return text.toString();
   }
 
-  private static String lines(List<Texts> rows) {
-    var text = new StringBuilder();
-    int line = 0;
-    for (var row : rows) {
-      for (line++; line < row.number(); line++) {
-        text.append('\n');
-      }
-      text.append(row.at(0)).append('\n');
-    }
-    return text.toString();
-  }
-
-  private void table(Sheet sheet, List<Texts> rows) {
-    var title = sheet.getName();
+  private void table(WorkbookFile book, WorkbookFile.SheetEntry sheet) throws IOException {
+    var title = sheet.name();
     var table =
         title.startsWith(XlsxCase.HOURLY)
             ? CaseTables.HOURLY_PREFIX + title.substring(XlsxCase.HOURLY.length())
             : title;
     var origin = Origin.sheet(name, title);
-    if (rows.isEmpty() || rows.getFirst().number() != 1 || rows.getFirst().isBlank()) {
-      refuse(
-          origin.place(1, Origin.WHOLE_LINE),
-          "Table '" + table + "'",
-          "content",
-          "empty",
-          "a table begins with a row of column names",
-          "Add it, or delete the sheet.");
-      unreadable.add(table);
+    var cells = new TableSheet(table, origin, units, problems::add);
+    var merged = book.rows(sheet, cells);
+    if (cells.isEmpty() && !isKnown(table)) {
+      report.dropped("an empty sheet", title);
       return;
     }
-    var header = header(rows.getFirst());
-    var builder = new Table.Builder(table, origin, header);
-    for (var row : rows.subList(1, rows.size())) {
-      if (!row.isBlank()) {
-        builder.add(row.number(), fitted(table, origin, row, header.size()));
-      }
+    if (sheets.put(table, cells) != null) {
+      problems.add(
+          new Problem(
+              origin.place(0, Origin.WHOLE_LINE),
+              "Table '" + table + "'",
+              "sheet",
+              title,
+              "there is another sheet of that name",
+              "Keep one of the two."));
     }
-    tables.put(table, builder.build());
+    cells.finish(merged).ifPresentOrElse(t -> tables.put(table, t), () -> unreadable.add(table));
+    if (!cells.guard().isGood()) {
+      unreadable.add(table);
+    }
+    noted(sheet, cells.guard());
+    tell(title, table, cells);
   }
 
-  private static List<String> header(Texts row) {
-    var header = new ArrayList<>(row.cells());
-    while (header.getLast().isBlank()) {
-      header.removeLast();
-    }
-    return header.stream().map(String::strip).toList();
+  private static boolean isKnown(String table) {
+    return FieldTable.standard().has(table) || table.startsWith(CaseTables.HOURLY_PREFIX);
   }
 
-  private List<String> fitted(String table, Origin origin, Texts row, int columns) {
-    var cells = new ArrayList<String>(columns);
-    for (int column = 0; column < Math.max(columns, row.cells().size()); column++) {
-      if (column < columns) {
-        cells.add(row.at(column));
-      } else if (!row.at(column).isBlank()) {
-        refuse(
-            origin.place(row.number(), column),
-            "Table '" + table + "'",
-            "cell",
-            row.at(column),
-            "it stands in a column without a name",
-            "Name the column in row 1, or clear the cell.");
-      }
+  private void tell(String title, String table, TableSheet cells) {
+    var there = "rows of sheet " + title + (cells.hasYears() ? ", a column for each year" : "");
+    var found = tables.get(table);
+    for (int row = 0; found != null && row < found.rows(); row++) {
+      report.kept(there, table + ".csv", title);
     }
-    return cells;
+    if (cells.remarks() > 0) {
+      report.dropped(
+          "rows that begin with #, for people", "%s (%d)".formatted(title, cells.remarks()));
+    }
   }
 
-  private void refuse(
-      String place, String element, String field, Object found, String rule, String remedy) {
-    problems.add(new Problem(place, element, field, found, rule, remedy));
+  private void noted(WorkbookFile.SheetEntry sheet, CellGuard guard) {
+    guard.finish();
+    if (sheet.hidden()) {
+      report.note("sheets that are hidden, read like all others", sheet.name());
+    }
+    if (!guard.formulas().isEmpty()) {
+      report.note("formulas, read as what they came to when last saved", guard.formulas());
+    }
   }
 }

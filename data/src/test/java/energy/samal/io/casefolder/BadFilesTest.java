@@ -36,9 +36,9 @@ class BadFilesTest {
     bad.delete("nodes.csv");
     assertThat(bad.message())
         .isEqualTo(
-            "everything: Table 'nodes': file is 'missing' but every case needs it. "
-                + "Add nodes.csv with the columns id, name_en, country, latitude_deg, "
-                + "longitude_deg, source.");
+            "everything: Table 'nodes': table is 'missing' but every case needs it. Add the table"
+                + " nodes (a file, or a sheet of a workbook) with the columns id, name_en, country,"
+                + " latitude_deg, longitude_deg, source.");
   }
 
   @Test

@@ -41,7 +41,7 @@ class BadWorkbookTest {
 
     assertThat(messages(() -> XlsxCase.read(workbook)))
         .containsExactly(
-            "case.xlsx, sheet 'converters', cell E2: Converter 'chp_north': efficiency_share is 35"
+            "case.xlsx, converters!E2: Converter 'chp_north': efficiency_share is 35"
                 + " but it must lie between 0.01 and 6 MWh/MWh. Give a share, not per cent: 0.35.");
   }
 
@@ -51,7 +51,7 @@ class BadWorkbookTest {
 
     assertThat(messages(() -> XlsxCase.read(workbook)))
         .containsExactly(
-            "case.xlsx, sheet 'hourly wind', cell C7: Series 'wind_south': hour 5 is 'x' but it"
+            "case.xlsx, 'hourly wind'!C7: Series 'wind_south': hour 5 is 'x' but it"
                 + " must be a number. Write digits with a decimal point, such as 0.35.");
   }
 
@@ -63,7 +63,7 @@ class BadWorkbookTest {
     // Line 9 of the settings, below the header of the sheet.
     assertThat(messages(() -> XlsxCase.read(workbook)))
         .containsExactly(
-            "case.xlsx, sheet 'case', cell B10: Case: discount_rate is 6 but it must lie between 0"
+            "case.xlsx, case!B10: Case: discount_rate is 6 but it must lie between 0"
                 + " and 1 share/year. Give a share, not per cent: 0.06.");
   }
 
@@ -104,19 +104,9 @@ class BadWorkbookTest {
 
     assertThat(messages(() -> XlsxCase.readTables(workbook)))
         .containsExactly(
-            "case.xlsx, sheet 'sources', cell D2: Table 'sources': cell is 'look here' but it"
+            "case.xlsx, sources!D2: Table 'sources': cell is 'look here' but it"
                 + " stands in a column without a name. Name the column in row 1, or clear the"
                 + " cell.");
-  }
-
-  @Test
-  void aTableThatDoesNotBeginInTheFirstRow() throws IOException {
-    var workbook = sheet(sheet -> sheet.value(2, 0, "id"));
-
-    assertThat(messages(() -> XlsxCase.readTables(workbook)))
-        .containsExactly(
-            "case.xlsx, sheet 'sources', row 1: Table 'sources': content is 'empty' but a table"
-                + " begins with a row of column names. Add it, or delete the sheet.");
   }
 
   @Test
