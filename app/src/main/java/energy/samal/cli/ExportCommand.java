@@ -1,10 +1,10 @@
 package energy.samal.cli;
 
 import energy.samal.io.pypsa.PypsaExport;
-import energy.samal.io.run.PlanFiles;
-import energy.samal.io.run.PlanParquet;
+import energy.samal.io.results.RunWorkbook;
+import energy.samal.io.results.TableFolder;
 import energy.samal.io.run.RunFolder;
-import energy.samal.io.xlsx.ResultWorkbook;
+import energy.samal.io.run.SummaryFile;
 import energy.samal.lp.Lp;
 import energy.samal.lp.LpFormat;
 import energy.samal.lp.MpsFormat;
@@ -13,7 +13,6 @@ import energy.samal.plan.ScenarioGrid;
 import energy.samal.solver.Options;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,8 +21,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code samal export csv|xlsx|iamc|pypsa|lp|mps …}: results for other programs, and linear
- * programs.
+ * {@code samal export excel|csv|parquet|iamc|pypsa|lp|mps …}: results for other programs, and
+ * linear programs.
  */
 @Command(
     name = "export",
@@ -38,46 +37,64 @@ final class ExportCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new BadInputException("export what? Give a format: csv, xlsx, iamc, pypsa, lp or mps.");
+    throw new BadInputException(
+        "export what? Give a format: excel, csv, parquet, iamc, pypsa, lp or mps.");
   }
 
   @Command(
       name = "csv",
       mixinStandardHelpOptions = true,
-      description = "Writes every table of a run as a CSV file into a folder.")
+      description =
+          "Writes every table of a run as a CSV file, with columns.csv for units and meanings.")
   int csv(
       @Parameters(paramLabel = "RUN") Path run,
-      @Parameters(paramLabel = "TARGET", description = "Folder; made when missing.") Path target) {
-    PlanFiles.exportCsv(RunFolder.open(run), target);
+      @Parameters(paramLabel = "TARGET", description = "Folder to make.") Path target) {
+    planned(run);
+    Targets.write(target, draft -> TableFolder.writeCsv(run, draft));
     return written(target);
   }
 
   @Command(
-      name = "xlsx",
+      name = "excel",
       mixinStandardHelpOptions = true,
-      description = "Writes the tables of a run as a workbook, one sheet each.")
-  int xlsx(
+      description =
+          "Writes a run as an Excel workbook: a list of sheets, charts, and every table with its"
+              + " units.")
+  int excel(
       @Parameters(paramLabel = "RUN") Path run,
-      @Parameters(paramLabel = "TARGET", description = "Workbook to write.") Path target) {
-    RunFolder.open(run);
-    Targets.fresh(target);
-    var sheets = new ArrayList<ResultWorkbook.Sheet>();
-    for (var table : PlanParquet.TABLES) {
-      long rows = PlanFiles.rows(run, table);
-      if (rows > ResultWorkbook.MOST_ROWS) {
-        spec.commandLine()
-            .getErr()
-            .println(
-                "samal: %s is left out: it has %d rows, a sheet holds %d. 'samal export csv' writes all."
-                    .formatted(table, rows, ResultWorkbook.MOST_ROWS));
-      } else {
-        sheets.add(
-            new ResultWorkbook.Sheet(
-                table, PlanFiles.columns(run, table), row -> PlanFiles.read(run, table, row)));
-      }
+      @Parameters(paramLabel = "TARGET", description = "Workbook to write, .xlsx.") Path target) {
+    if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      throw new BadInputException("%s must end with .xlsx.".formatted(target));
     }
-    Targets.write(target, draft -> ResultWorkbook.write(sheets, draft));
+    planned(run);
+    Targets.fresh(target);
+    var book = new RunWorkbook(run, Replay.of(run).scenario());
+    Targets.write(target, book::write);
+    book.remarks().forEach(remark -> spec.commandLine().getErr().println("samal: " + remark));
     return written(target);
+  }
+
+  @Command(
+      name = "parquet",
+      mixinStandardHelpOptions = true,
+      description =
+          "Writes every table of a run as a Parquet file, with columns.csv for units and"
+              + " meanings.")
+  int parquet(
+      @Parameters(paramLabel = "RUN") Path run,
+      @Parameters(paramLabel = "TARGET", description = "Folder to make.") Path target) {
+    planned(run);
+    Targets.write(target, draft -> TableFolder.writeParquet(run, draft));
+    return written(target);
+  }
+
+  /** Only a run with a plan has tables. */
+  private static void planned(Path run) {
+    var summary = SummaryFile.read(RunFolder.open(run));
+    if (!summary.planned()) {
+      throw new BadInputException(
+          "%s ended %s: it has no plan.".formatted(run, summary.ending().status()));
+    }
   }
 
   @Command(

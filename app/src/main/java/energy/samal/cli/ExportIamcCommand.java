@@ -101,8 +101,8 @@ final class ExportIamcCommand implements Callable<Integer> {
 
   private static List<ResultWorkbook.Sheet> sheets(IamcTable table, IamcTable.Layout how) {
     return List.of(
-        new ResultWorkbook.Sheet("data", table.header(how), row -> table.cells(how).forEach(row)),
-        new ResultWorkbook.Sheet(
+        ResultWorkbook.Sheet.plain("data", table.header(how), row -> table.cells(how).forEach(row)),
+        ResultWorkbook.Sheet.plain(
             "remarks",
             List.of("remark"),
             row -> table.remarks().forEach(remark -> row.accept(List.of(remark)))));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 
 /** Files and folders that a command makes because the user named them: never over an old one. */
 final class Targets {
@@ -40,7 +41,26 @@ final class Targets {
       writing.to(draft);
       Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw RunFolderException.writing(target, e);
+      throw new RunFolderException(
+          "%s cannot be written (%s). Nothing is left of it: choose a folder you may write to, on a disk with space."
+              .formatted(target, e.getMessage()),
+          e);
+    } finally {
+      remove(draft);
+    }
+  }
+
+  /** What was begun and not finished, whatever the reason. */
+  private static void remove(Path draft) {
+    if (!Files.exists(draft)) {
+      return;
+    }
+    try (var files = Files.walk(draft)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw RunFolderException.writing(draft, e);
     }
   }
 

@@ -12,6 +12,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A run as tables of the IAMC template, from the command to the file. */
 class ExportIamcTest {
@@ -72,6 +74,19 @@ class ExportIamcTest {
       assertThat(rows).anyMatch(row -> row.getCellText(2).equals("Аланд"));
       assertThat(book.findSheet("remarks").orElseThrow().read()).hasSizeGreaterThan(5);
     }
+  }
+
+  /** {@code -Dsamal.python} names an interpreter that has pyam. */
+  @ParameterizedTest
+  @CsvSource({"long,a.csv", "wide,b.csv", "long,c.xlsx", "wide,d.xlsx"})
+  void pyamOpensIt(String layout, String name) throws Exception {
+    var file = folder.resolve(name);
+    assertThat(samal("export", "iamc", run, file, "--layout", layout).code()).isZero();
+    var out = Python.run("pyam", "print(len(pyam.IamDataFrame(sys.argv[1]).data))", file);
+    var lines = folder.resolve(name + "-lines.csv");
+    assertThat(samal("export", "iamc", run, lines).code()).isZero();
+
+    assertThat(Long.parseLong(out)).isEqualTo(Files.readAllLines(lines).size() - 1L);
   }
 
   @Test

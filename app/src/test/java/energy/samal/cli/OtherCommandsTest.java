@@ -4,17 +4,12 @@ import static energy.samal.cli.Samals.EVERYTHING;
 import static energy.samal.cli.Samals.samal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assertions.withinPercentage;
 
-import energy.samal.io.run.PlanParquet;
-import energy.samal.io.run.SummaryFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +119,7 @@ class OtherCommandsTest {
     var target = folder.resolve("csv");
 
     assertThat(samal("export", "csv", free, target).code()).isZero();
-    assertThat(Files.list(target)).hasSize(10);
+    assertThat(target.resolve("prices.csv")).isNotEmptyFile();
     assertThat(read(target.resolve("dispatch.csv")).lines().limit(1))
         .containsExactly(
             "year,kind,element,technology,technology_group,node,country,carrier,step,first_hour,"
@@ -179,26 +174,6 @@ class OtherCommandsTest {
         .startsWith("моё-дело is good: 2 nodes");
     assertThat(samal("new", folder.resolve("моё-дело")).code()).isEqualTo(Exit.NOT_WRITTEN);
     assertThat(samal("new", folder.resolve("a b")).code()).isEqualTo(Exit.BAD_INPUT);
-  }
-
-  @Test
-  void aWorkbookOfResultsHasASheetForEachTable() throws IOException {
-    var target = folder.resolve("results.xlsx");
-
-    assertThat(samal("export", "xlsx", free, target).code()).isZero();
-
-    try (var book = new ReadableWorkbook(target.toFile())) {
-      assertThat(book.getSheets().map(Sheet::getName))
-          .containsExactly(PlanParquet.TABLES.toArray(String[]::new));
-      var costs = book.findSheet("costs").orElseThrow().read();
-      double sum = 0;
-      for (var row : costs.subList(1, costs.size())) {
-        sum += row.getCellAsNumber(row.getCellCount() - 1).orElseThrow().doubleValue();
-      }
-      double objective = SummaryFile.read(free).value().objective();
-      assertThat(sum).isCloseTo(objective, withinPercentage(1e-6));
-    }
-    assertThat(samal("export", "xlsx", free, target).code()).isEqualTo(Exit.NOT_WRITTEN);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package energy.samal.io.run;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -166,25 +165,15 @@ public final class PlanFiles {
   /**
    * Writes every table of a run as a CSV file (UTF-8, comma, decimal point, header).
    *
-   * @param folder made when missing; existing tables in it are not overwritten
+   * @param folder that exists
    */
   public static void exportCsv(Path run, Path folder) {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw RunFolderException.writing(folder, e);
-    }
     try (var database = Duck.open()) {
       for (var table : PlanParquet.TABLES) {
-        var target = folder.resolve(table + ".csv");
-        if (Files.exists(target)) {
-          throw new RunFolderException(
-              "%s exists already and is not overwritten. Give another folder.".formatted(target));
-        }
         var source = PlanParquet.file(run.resolve(RunFolder.PLAN), table);
         database.run(
             "COPY (SELECT * FROM read_parquet(%s)) TO %s (FORMAT csv, HEADER)"
-                .formatted(Duck.text(source), Duck.text(target)));
+                .formatted(Duck.text(source), Duck.text(folder.resolve(table + ".csv"))));
       }
     } catch (SQLException e) {
       throw RunFolderException.writing(folder, e);

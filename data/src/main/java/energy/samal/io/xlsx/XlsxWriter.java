@@ -23,6 +23,10 @@ final class XlsxWriter {
   private static final int LONGEST_SHEET_NAME = 31;
   private static final int LONGEST_TEXT = 32_767;
   private static final int WIDTH = 18;
+
+  /** Points: a name and its unit below it. */
+  private static final double TWO_LINES = 32;
+
   private static final String HEADER_COLOUR = "DCE6F1";
 
   private static final List<String> RULES =
@@ -237,7 +241,10 @@ final class XlsxWriter {
         .horizontalAlignment("left")
         .fillColor(HEADER_COLOUR)
         .set();
-    sheet.width(column, WIDTH);
+    sheet.width(column, Math.max(WIDTH, name.indexOf('\n') + 3));
+    if (name.indexOf('\n') >= 0) {
+      sheet.rowHeight(row, TWO_LINES);
+    }
   }
 
   /** A number where Excel keeps it as it is written, else a text. */
