@@ -42,7 +42,8 @@ public final class Measure {
       page.append("|---|---:|---:|---:|---:|---|\n");
       run(kind).forEach(phase -> page.append(row(phase)));
     }
-    Files.writeString(PAGE, page);
+    var part = Files.exists(PAGE) ? SidePage.part(Files.readString(PAGE)) : "";
+    Files.writeString(PAGE, part.isEmpty() ? page : SidePage.into(page.toString(), part));
     System.err.println("written: " + PAGE);
   }
 
@@ -54,6 +55,8 @@ public final class Measure {
     with Java %s. Seconds are of the clock and, beside them, of all cores together: other work on the machine makes the first longer but
     hardly the second. The heap is counted with garbage that nothing forced out, so that a smaller heap would do; the
     process holds the solver's own memory as well.
+
+    Solvers side by side, and how ours grows: [benchmarks-solver.md](benchmarks-solver.md).
     """
         .formatted(CASE, Runtime.getRuntime().availableProcessors(), Runtime.version().feature());
   }
