@@ -33,7 +33,7 @@ class Clock:
         now = time.time()
         busy = time.process_time()
         seconds = now - self.began
-        print(f"phase;{phase};{seconds:.3f};{busy - self.busy:.3f};nan;{peak_mb():.0f};{note}", flush=True)
+        print(f"phase;{phase};{seconds:.3f};{busy - self.busy:.3f};NaN;{peak_mb():.0f};{note}", flush=True)
         reset()
         self.began = time.time()
         self.busy = time.process_time()
