@@ -101,17 +101,23 @@ final class ExportCommand implements Runnable {
       name = "pypsa",
       mixinStandardHelpOptions = true,
       description =
-          "Writes a plan of one year as a network of PyPSA, a folder of CSV tables, with the"
-              + " optimum in it.")
+          "Writes a plan of one year as a network of PyPSA with the optimum in it: a netCDF file"
+              + " where TARGET ends with .nc, else a folder of CSV tables.")
   int pypsa(
       @Parameters(paramLabel = "RUN") Path run,
-      @Parameters(paramLabel = "TARGET", description = "Folder to make.") Path target) {
+      @Parameters(paramLabel = "TARGET", description = "File or folder to make.") Path target) {
     Targets.fresh(target);
+    boolean netcdf = target.toString().endsWith(".nc");
     var replay = Replay.of(run);
     var plan = replay.planned(new RecordedSolver(run)).plan();
     var offset = new double[1];
     Targets.write(
-        target, draft -> offset[0] = PypsaExport.writeCsv(replay.scenario(), plan, draft));
+        target,
+        draft ->
+            offset[0] =
+                netcdf
+                    ? PypsaExport.writeNetcdf(replay.scenario(), plan, draft)
+                    : PypsaExport.writeCsv(replay.scenario(), plan, draft));
     spec.commandLine()
         .getOut()
         .println(

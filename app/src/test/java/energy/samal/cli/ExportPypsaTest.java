@@ -13,7 +13,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A plan written as a network of PyPSA has the same optimum when it is read again. */
@@ -23,48 +23,60 @@ class ExportPypsaTest {
       """
       import sys, pypsa
       n = pypsa.Network(sys.argv[1])
+      found = n.generators_t.p.shape, n.buses_t.marginal_price.shape
       n.optimize(solver_name="highs", include_objective_constant=True, log_to_console=False)
+      print("found", (n.generators_t.p.shape, n.buses_t.marginal_price.shape) == found)
       print("cost", n.objective + n.objective_constant)
       """;
 
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"ac-dc-meshed", "storage-hvdc"})
-  void whatIsImportedAndExportedIsTheSameAgain(String name) throws IOException {
+  @CsvSource({
+    "ac-dc-meshed, network",
+    "ac-dc-meshed, network.nc",
+    "storage-hvdc, network",
+    "storage-hvdc, network.nc"
+  })
+  void whatIsImportedAndExportedIsTheSameAgain(String name, String target) throws IOException {
     double cost = planned(Reference.of("pypsa/" + name + "/csv"), "first");
-    exported("first");
+    var network = exported("first", target);
 
-    assertThat(planned(folder.resolve("first-network"), "second")).isCloseTo(cost, CLOSE);
+    assertThat(planned(network, "second")).isCloseTo(cost, CLOSE);
   }
 
   /** {@code -Dsamal.python} names an interpreter that has pypsa and highspy. */
   @ParameterizedTest
-  @ValueSource(strings = {"ac-dc-meshed", "storage-hvdc"})
-  void pypsaOpensItAndSolvesItToTheSameCost(String name) throws Exception {
+  @CsvSource({
+    "ac-dc-meshed, network",
+    "ac-dc-meshed, network.nc",
+    "storage-hvdc, network",
+    "storage-hvdc, network.nc"
+  })
+  void pypsaOpensItAndSolvesItToTheSameCost(String name, String target) throws Exception {
     var python = System.getProperty("samal.python", "");
     assumeTrue(!python.isEmpty(), "-Dsamal.python names no interpreter with pypsa");
     double cost = planned(Reference.of("pypsa/" + name + "/csv"), "first");
-    exported("first");
+    var network = exported("first", target).toString();
 
-    var network = folder.resolve("first-network").toString();
     var process = new ProcessBuilder(python, "-c", SOLVE, network).start();
     var out = new String(process.getInputStream().readAllBytes());
     process.waitFor();
 
     var line = out.lines().filter(l -> l.startsWith("cost ")).findFirst().orElse(out);
     assertThat(Double.parseDouble(line.substring(5))).isCloseTo(cost, CLOSE);
+    assertThat(out).contains("found True");
   }
 
   @Test
   void theOptimumIsInIt() throws IOException {
     planned(Reference.of("pypsa/ac-dc-meshed/csv"), "first");
-    exported("first");
+    exported("first", "network");
 
-    var generators = Files.readString(folder.resolve("first-network/generators.csv"));
+    var generators = Files.readString(folder.resolve("network/generators.csv"));
     assertThat(generators.lines().findFirst().orElseThrow()).contains("p_nom_opt");
-    assertThat(folder.resolve("first-network/lines-p0.csv")).isNotEmptyFile();
-    assertThat(folder.resolve("first-network/buses-marginal_price.csv")).isNotEmptyFile();
+    assertThat(folder.resolve("network/lines-p0.csv")).isNotEmptyFile();
+    assertThat(folder.resolve("network/buses-marginal_price.csv")).isNotEmptyFile();
   }
 
   @Test
@@ -92,10 +104,11 @@ class ExportPypsaTest {
     return JsonMapper.builder().build().readTree(summary).path("objective").asDouble();
   }
 
-  private void exported(String name) {
-    var ended =
-        samal("export", "pypsa", folder.resolve(name + "-run"), folder.resolve(name + "-network"));
+  private Path exported(String name, String network) {
+    var target = folder.resolve(network);
+    var ended = samal("export", "pypsa", folder.resolve(name + "-run"), target);
     assertThat(ended.code()).as(ended.err()).isZero();
     assertThat(ended.out()).contains("and 0.00000 for what stands");
+    return target;
   }
 }

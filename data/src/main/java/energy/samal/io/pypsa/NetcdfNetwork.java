@@ -1,9 +1,9 @@
 package energy.samal.io.pypsa;
 
-import io.jhdf.HdfFile;
-import io.jhdf.api.Dataset;
 import io.jhdf.exceptions.HdfException;
-import java.lang.reflect.Array;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,26 +11,28 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
 
 /**
- * A network as a netCDF-4 file (HDF5): {@code <list>_i} with names, {@code <list>_<attribute>} with
- * a value for each, {@code <list>_t_<attribute>} with a row a snapshot and its own names in {@code
+ * A network as a netCDF file: {@code <list>_i} with names, {@code <list>_<attribute>} with a value
+ * for each, {@code <list>_t_<attribute>} with a row a snapshot and its own names in {@code
  * <list>_t_<attribute>_i}.
  */
 final class NetcdfNetwork {
-  private final HdfFile file;
+  /** Begins the names of facts about the network. */
+  private static final String FACT = "network_";
+
+  private final NetcdfFile file;
   private final Path path;
   private final Network network = new Network();
 
-  private NetcdfNetwork(HdfFile file, Path path) {
+  private NetcdfNetwork(NetcdfFile file, Path path) {
     this.file = file;
     this.path = path;
   }
 
   static Network read(Path path) {
     var network = new Network();
-    try (var file = new HdfFile(path)) {
+    try (var file = NetcdfFile.open(path)) {
       var reader = new NetcdfNetwork(file, path);
       reader.read();
       return reader.network;
@@ -39,18 +41,19 @@ final class NetcdfNetwork {
         | IndexOutOfBoundsException
         | UnsupportedOperationException
         | ArithmeticException
+        | IOException
         | ClassCastException
         | NegativeArraySizeException
         | NullPointerException
-        | java.nio.BufferUnderflowException
-        | java.io.UncheckedIOException e) {
+        | BufferUnderflowException
+        | UncheckedIOException e) {
       // The library tells damage by whatever it stumbles over first.
       network.problem(
           path.toString(),
           "Network '" + path.getFileName() + "'",
           "content",
           "unreadable",
-          "it is not a whole netCDF-4 file ("
+          "it is not a whole netCDF file ("
               + e.getClass().getSimpleName()
               + ": "
               + e.getMessage()
@@ -61,13 +64,15 @@ final class NetcdfNetwork {
   }
 
   private void read() {
-    for (var attribute : file.getAttributes().values()) {
-      if (attribute.getName().startsWith("network_")) {
-        network.fact(attribute.getName().substring("network_".length()), text(attribute.getData()));
-      }
-    }
+    file.facts()
+        .forEach(
+            (name, text) -> {
+              if (name.startsWith(FACT)) {
+                network.fact(name.substring(FACT.length()), text);
+              }
+            });
     snapshots();
-    var names = new ArrayList<>(file.getChildren().keySet());
+    var names = new ArrayList<>(file.names());
     Collections.sort(names);
     var lists = new ArrayList<String>();
     Attributes.standard().lists().forEach(lists::add);
@@ -106,11 +111,10 @@ final class NetcdfNetwork {
       return;
     }
     int count = labels.get().size();
-    if (file.getChildren().containsKey("snapshots_period")) {
+    if (file.names().contains("snapshots_period")) {
       network.fact("_multi_invest", "1");
     }
-    var single =
-        file.getChildren().containsKey("snapshots_weightings") ? "weightings" : "objective";
+    var single = file.names().contains("snapshots_weightings") ? "weightings" : "objective";
     network.snapshots(
         new Network.Snapshots(
             labels.get(),
@@ -120,18 +124,17 @@ final class NetcdfNetwork {
   }
 
   private boolean has(String name) {
-    return file.getChildren().containsKey(name);
+    return file.names().contains(name);
   }
 
   private Optional<List<String>> labels() {
     var times = has("snapshots_snapshot") ? "snapshots_snapshot" : "snapshots";
-    return dataset(times)
-        .map(data -> Arrays.stream(flat(data.getData())).map(NetcdfNetwork::text).toList());
+    return texts(times);
   }
 
   private List<Double> weights(String kind, int count) {
     var name = "snapshots_" + kind;
-    var values = dataset(name).map(data -> numbers(name, data));
+    var values = file.find(name).map(data -> numbers(name, data));
     if (values.isPresent() && values.get().length != count) {
       wrongLength(name, values.get().length, count);
     }
@@ -146,7 +149,7 @@ final class NetcdfNetwork {
       return;
     }
     var components = network.list(list);
-    var data = dataset(name);
+    var data = file.find(name);
     if (data.isEmpty()) {
       return;
     }
@@ -154,19 +157,20 @@ final class NetcdfNetwork {
       series(components, name, attribute.substring(2), data.get());
       return;
     }
-    var values = flat(data.get().getData());
+    var values = data.get().texts();
     int count = (int) components.stream().count();
-    if (values.length == count) {
-      components.column(attribute, Arrays.stream(values).map(NetcdfNetwork::text).toList());
+    if (values.size() == count) {
+      components.column(attribute, values);
     } else {
-      wrongLength(name, values.length, count);
+      wrongLength(name, values.size(), count);
     }
   }
 
-  private void series(Components components, String name, String attribute, Dataset data) {
+  private void series(
+      Components components, String name, String attribute, NetcdfFile.Variable data) {
     var names = texts(name + "_i");
     int count = network.snapshots().count();
-    int[] shape = data.getDimensions();
+    int[] shape = data.shape();
     if (names.isEmpty()
         || shape.length != 2
         || shape[0] != count
@@ -201,68 +205,23 @@ final class NetcdfNetwork {
         "Write the network again with n.export_to_netcdf.");
   }
 
-  private Optional<Dataset> dataset(String name) {
-    return file.getChildren().get(name) instanceof Dataset data
-        ? Optional.of(data)
-        : Optional.empty();
-  }
-
   private Optional<List<String>> texts(String name) {
-    return dataset(name)
-        .map(data -> Arrays.stream(flat(data.getData())).map(NetcdfNetwork::text).toList());
+    return file.find(name).map(NetcdfFile.Variable::texts);
   }
 
   /** The values of a variable in the order of its last index. */
-  private double[] numbers(String name, Dataset data) {
-    return switch (data.getDataFlat()) {
-      case double[] values -> values;
-      case float[] values -> each(values.length, k -> values[k]);
-      case long[] values -> each(values.length, k -> values[k]);
-      case int[] values -> each(values.length, k -> values[k]);
-      case short[] values -> each(values.length, k -> values[k]);
-      case byte[] values -> each(values.length, k -> values[k]);
-      case null, default -> {
-        network.problem(
-            place(name),
-            "Variable '" + name + "'",
-            "type",
-            data.getJavaType().getSimpleName(),
-            "it must be numbers",
-            "Write the network again with n.export_to_netcdf.");
-        yield new double[Math.toIntExact(data.getSize())];
-      }
-    };
-  }
-
-  private static double[] each(int length, IntToDoubleFunction value) {
-    var values = new double[length];
-    Arrays.setAll(values, value);
-    return values;
-  }
-
-  /** Single values and nested arrays alike as one row. */
-  private static Object[] flat(Object data) {
-    var all = new ArrayList<>();
-    flatten(data, all);
-    return all.toArray();
-  }
-
-  private static void flatten(Object data, List<Object> all) {
-    if (data != null && data.getClass().isArray()) {
-      for (int k = 0; k < Array.getLength(data); k++) {
-        flatten(Array.get(data, k), all);
-      }
-    } else if (data != null) {
-      all.add(data);
-    }
-  }
-
-  private static String text(Object value) {
-    return switch (value) {
-      case Object[] array when array.length == 1 -> text(array[0]);
-      case Double number when number == Math.rint(number) && Math.abs(number) < 1e15 ->
-          Long.toString(number.longValue());
-      default -> String.valueOf(value);
-    };
+  private double[] numbers(String name, NetcdfFile.Variable data) {
+    return data.numbers()
+        .orElseGet(
+            () -> {
+              network.problem(
+                  place(name),
+                  "Variable '" + name + "'",
+                  "type",
+                  data.type(),
+                  "it must be numbers",
+                  "Write the network again with n.export_to_netcdf.");
+              return new double[data.texts().size()];
+            });
   }
 }

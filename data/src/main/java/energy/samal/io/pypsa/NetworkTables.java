@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /**
- * A network of PyPSA that grows component by component, to be written as a folder of CSV tables.
+ * A network of PyPSA that grows component by component, to be written as a folder of CSV tables or
+ * as a netCDF file.
  */
 final class NetworkTables {
   private final SequencedMap<String, List<Component>> lists = new LinkedHashMap<>();
@@ -26,7 +28,7 @@ final class NetworkTables {
   final class Component {
     private final String list;
     private final String name;
-    private final Map<String, String> cells = new LinkedHashMap<>();
+    private final Map<String, Object> cells = new LinkedHashMap<>();
 
     private Component(String list, String name) {
       this.list = list;
@@ -41,9 +43,23 @@ final class NetworkTables {
       return list;
     }
 
+    /** What was set, by attribute: a text, a number or a switch. */
+    Map<String, Object> cells() {
+      return Collections.unmodifiableMap(cells);
+    }
+
     /** What an attribute was set to. */
     String text(String attribute) {
-      return cells.getOrDefault(attribute, "");
+      return cell(attribute);
+    }
+
+    private String cell(String attribute) {
+      return switch (cells.get(attribute)) {
+        case null -> "";
+        case Double value -> number(value);
+        case Boolean value -> value ? "True" : "False";
+        case Object text -> text.toString();
+      };
     }
 
     Component set(String attribute, String text) {
@@ -52,11 +68,13 @@ final class NetworkTables {
     }
 
     Component set(String attribute, double value) {
-      return set(attribute, number(value));
+      cells.put(attribute, value);
+      return this;
     }
 
     Component set(String attribute, boolean value) {
-      return set(attribute, value ? "True" : "False");
+      cells.put(attribute, value);
+      return this;
     }
 
     /** One value for each snapshot. */
@@ -79,6 +97,15 @@ final class NetworkTables {
     return component;
   }
 
+  SequencedMap<String, List<Component>> lists() {
+    return Collections.unmodifiableSequencedMap(lists);
+  }
+
+  /** Series by list and attribute, joined by a dash, and then by component. */
+  SequencedMap<String, SequencedMap<String, Series>> series() {
+    return Collections.unmodifiableSequencedMap(series);
+  }
+
   /** A gap where there is no number. */
   private static String number(double value) {
     if (Double.isNaN(value)) {
@@ -91,6 +118,8 @@ final class NetworkTables {
   }
 
   /**
+   * Writes a folder of CSV tables.
+   *
    * @param header of {@code snapshots.csv}, its first cell empty
    * @param snapshots its rows
    */
@@ -109,9 +138,7 @@ final class NetworkTables {
                       columns.stream()
                           .map(
                               column ->
-                                  column.equals("name")
-                                      ? component.name
-                                      : component.cells.getOrDefault(column, ""))
+                                  column.equals("name") ? component.name : component.cell(column))
                           .toList())
               .toList();
       write(folder, list.getKey(), columns, rows);

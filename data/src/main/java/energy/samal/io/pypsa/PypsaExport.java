@@ -51,16 +51,34 @@ public final class PypsaExport {
    * @throws IOException when it cannot be written
    */
   public static double writeCsv(Scenario scenario, Plan plan, Path folder) throws IOException {
+    var export = translated(scenario, plan);
+    export.writeTables(folder);
+    return export.desk.offset();
+  }
+
+  /**
+   * Writes a netCDF file in its classic form, which all readers of netCDF open.
+   *
+   * @return the same as {@link #writeCsv}
+   * @throws InvalidScenarioException naming all that PyPSA cannot say
+   * @throws IOException when it cannot be written
+   */
+  public static double writeNetcdf(Scenario scenario, Plan plan, Path file) throws IOException {
+    var export = translated(scenario, plan);
+    NetworkNetcdf.write(export.desk.network(), plan.time(), file);
+    return export.desk.offset();
+  }
+
+  private static PypsaExport translated(Scenario scenario, Plan plan) {
     var export = new PypsaExport(scenario, plan);
     export.translate();
     if (!export.desk.problems().isEmpty()) {
       throw new InvalidScenarioException(export.desk.problems());
     }
-    export.write(folder);
-    return export.desk.offset();
+    return export;
   }
 
-  private void write(Path folder) throws IOException {
+  private void writeTables(Path folder) throws IOException {
     var time = plan.time();
     var rows = new ArrayList<List<String>>();
     for (int t = 0; t < time.steps(); t++) {

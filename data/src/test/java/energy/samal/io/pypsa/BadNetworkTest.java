@@ -179,7 +179,7 @@ class BadNetworkTest {
 
     assertThatThrownBy(() -> PypsaImport.read(file, "small", "all"))
         .isInstanceOf(InvalidScenarioException.class)
-        .hasMessageContaining("it is not a whole netCDF-4 file")
+        .hasMessageContaining("it is not a whole netCDF file")
         .hasMessageContaining("n.export_to_netcdf");
   }
 }
