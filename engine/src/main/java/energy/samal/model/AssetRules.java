@@ -146,6 +146,7 @@ final class AssetRules {
           BEST_HEAT_PUMP,
           "Give a share, not per cent.");
     }
+    changes(element, converter);
     if (conversion.extraction().exists() && conversion.extraction().carrier().equals(output)) {
       findings.add(
           element,
@@ -153,6 +154,36 @@ final class AssetRules {
           output,
           "it is also the output",
           "Extract heat, or leave the cell empty.");
+    }
+  }
+
+  /** Activity is told by what comes out first, so that nothing else may blur it. */
+  private void changes(String element, Converter converter) {
+    var conversion = converter.conversion();
+    var first = conversion.outputs().getFirst();
+    for (var flow : conversion.inputs()) {
+      changes(element, flow, conversion.extraction().exists());
+    }
+    for (var flow : conversion.outputs()) {
+      boolean blurs = flow.carrier().equals(first.carrier()) || conversion.extraction().exists();
+      changes(element, flow, blurs);
+    }
+  }
+
+  private void changes(String element, Flow flow, boolean blurs) {
+    if (!flow.changes()) {
+      return;
+    }
+    hours(element, "shape_series", flow.shape());
+    if (flow.shape().min() < 0 || blurs) {
+      findings.add(
+          element,
+          "shape_series",
+          flow.shape().min(),
+          blurs
+              ? "flows of the first output's carrier, and of what extracts heat, are steady"
+              : "what flows must be 0 or more",
+          blurs ? "Leave the cell empty." : "Give 0 or more in each hour.");
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
  *   activity[t] limited as any output
  *   node balance of an input:         − input · activity[t]
  *   node balance of an output:        + output · activity[t]     (first output: 1 · activity[t])
+ *       where efficiency changes by the hour as {@link ChangingFlow} says
  *       each at its own node, where that is not the converter's
  *   heat extraction of a steam turbine, operating line after e.g. Weber 2005, Uncertainty in the
  *   Electric Power Industry, section 4.3:
@@ -49,7 +50,7 @@ final class ConverterFlows {
   private static void inputs(Draft draft, Converter converter, int y, Columns activity) {
     double emitted = 1 - converter.conversion().captureShare();
     for (var input : converter.conversion().inputs()) {
-      var used = new Quantity.PerStep(activity, input.mwhPerMwh());
+      var used = ChangingFlow.of(draft, converter, y, activity, input);
       var node = input.nodeOf(converter);
       var owner = draft.lookup().owner(converter, node);
       draft.balances().add(node, input.carrier(), y, used.times(-1));
@@ -68,7 +69,10 @@ final class ConverterFlows {
     for (int k = 0; k < conversion.outputs().size(); k++) {
       var output = conversion.outputs().get(k);
       var made = new ArrayList<Quantity>();
-      made.add(new Quantity.PerStep(activity, k == 0 ? 1 : output.mwhPerMwh()));
+      made.add(
+          k == 0
+              ? new Quantity.PerStep(activity, 1)
+              : ChangingFlow.of(draft, converter, y, activity, output));
       if (k == 0 && extraction.exists()) {
         var heat = extracted(draft, converter, y, activity);
         made.add(new Quantity.PerStep(heat, -extraction.powerLossPerMwh()));

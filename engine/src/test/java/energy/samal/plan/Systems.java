@@ -366,6 +366,14 @@ final class Systems {
     return this;
   }
 
+  /** What the converter takes for each MWh of output, besides by the hour. */
+  Systems takesShaped(double... shape) {
+    var first = last.inputs.getFirst();
+    last.inputs.set(
+        0, new Flow(first.carrier(), first.mwhPerMwh(), first.node(), Series.of(shape)));
+    return this;
+  }
+
   Systems extraction(String carrier, double most, double loss) {
     last.extraction = new Extraction(carrier, most, loss);
     return this;

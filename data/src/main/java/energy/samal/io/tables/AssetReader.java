@@ -80,11 +80,20 @@ final class AssetReader {
     var inputs = new ArrayList<Flow>();
     var outputs = new ArrayList<Flow>();
     inputs.add(
-        new Flow(r.text("input"), 1 / r.number("efficiency_share", 1), r.text("input_node")));
+        new Flow(
+            r.text("input"),
+            1 / r.number("efficiency_share", 1),
+            r.text("input_node"),
+            series.values(r.text("input_shape_series"))));
     outputs.add(new Flow(r.text("output"), 1));
     for (var flow : reading.children("converter_flows", r.text("id"))) {
       var side = flow.text("direction").equals("output") ? outputs : inputs;
-      side.add(new Flow(flow.text("carrier"), flow.number("mwh_per_mwh"), flow.text("node")));
+      side.add(
+          new Flow(
+              flow.text("carrier"),
+              flow.number("mwh_per_mwh"),
+              flow.text("node"),
+              series.values(flow.text("shape_series"))));
     }
     var extraction =
         new Extraction(

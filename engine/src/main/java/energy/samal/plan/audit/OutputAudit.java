@@ -9,6 +9,7 @@ import energy.samal.model.Reservoir;
 import energy.samal.model.RowRamp;
 import energy.samal.plan.EnergyRow;
 import energy.samal.plan.HourlySeries;
+import energy.samal.time.Series;
 import java.util.List;
 
 /** Output stays within availability, must-run, ramps and yearly use; converters in proportion. */
@@ -115,10 +116,10 @@ final class OutputAudit {
     limits(converter, year, activity, converter.operation());
     var conversion = converter.conversion();
     for (var carrier : conversion.inputs().stream().map(Flow::carrier).distinct().toList()) {
-      double share = share(conversion.inputs(), carrier);
       var used = book.series(year, HourlySeries.Kind.INPUT, converter.id(), carrier);
+      var shares = shares(conversion.inputs(), carrier);
       for (int t = 0; t < used.length; t++) {
-        double due = share * activity[t];
+        double due = shares.nearest(t, activity[t], used[t]);
         book.same("input in proportion", converter.id(), year, t, used[t], due, due);
       }
       same("input of the year", converter.id(), year, used, EnergyRow.Role.INPUT, carrier);
@@ -133,7 +134,7 @@ final class OutputAudit {
     var conversion = converter.conversion();
     var extraction = conversion.extraction();
     var made = output(converter, carrier, year);
-    double share = share(conversion.outputs(), carrier);
+    var shares = shares(conversion.outputs(), carrier);
     boolean first = conversion.outputs().getFirst().carrier().equals(carrier);
     boolean loses = first && extraction.exists();
     if (extraction.exists() && extraction.carrier().equals(carrier)) {
@@ -142,7 +143,8 @@ final class OutputAudit {
     var heat = loses ? heatSeries(converter, year) : new double[made.length];
     for (int t = 0; t < made.length; t++) {
       double extracted = loses ? heat[t] - alsoGiven(converter) * activity[t] : 0;
-      double due = share * activity[t] - extraction.powerLossPerMwh() * extracted;
+      double lost = extraction.powerLossPerMwh() * extracted;
+      double due = shares.nearest(t, activity[t], made[t] + lost) - lost;
       book.same("output in proportion", converter.id(), year, t, made[t], due, activity[t]);
     }
   }
@@ -171,6 +173,40 @@ final class OutputAudit {
     return share(converter.conversion().outputs(), converter.conversion().extraction().carrier());
   }
 
+  /**
+   * What flows of a carrier for each MWh of activity.
+   *
+   * @param low least in the hours of each step
+   * @param high most in the hours of each step
+   */
+  private record Shares(Series low, Series high) {
+    /** What may flow with so much activity and lies next to what is told. */
+    double nearest(int step, double activity, double told) {
+      double a = low.at(step) * activity;
+      double b = high.at(step) * activity;
+      return Math.max(Math.min(a, b), Math.min(told, Math.max(a, b)));
+    }
+  }
+
+  private Shares shares(List<Flow> flows, String carrier) {
+    double[] low = new double[book.time().steps()];
+    double[] high = new double[book.time().steps()];
+    for (var flow : flows.stream().filter(f -> f.carrier().equals(carrier)).toList()) {
+      var shape = flow.changes() ? flow.shape() : Series.constant(1, book.time().hours());
+      var least = book.time().lowest(shape);
+      var most = book.time().lowest(times(shape, -1));
+      for (int t = 0; t < low.length; t++) {
+        low[t] += flow.mwhPerMwh() * least.at(t);
+        high[t] -= flow.mwhPerMwh() * most.at(t);
+      }
+    }
+    return new Shares(Series.of(low), Series.of(high));
+  }
+
+  private static Series times(Series series, double factor) {
+    return Series.generate(series.hours(), hour -> factor * series.at(hour));
+  }
+
   private static double share(List<Flow> flows, String carrier) {
     return flows.stream()
         .filter(f -> f.carrier().equals(carrier))
@@ -178,10 +214,14 @@ final class OutputAudit {
         .sum();
   }
 
-  /** What a converter does, MWh of its first output at full condensing, by what it takes. */
+  /**
+   * What a converter does, MWh of its first output at full condensing: by what it takes, or by what
+   * it gives where the other changes by the hour.
+   */
   static double[] activity(Book book, Converter converter, int year) {
     var conversion = converter.conversion();
-    boolean fed = !conversion.inputs().isEmpty();
+    boolean fed =
+        !conversion.inputs().isEmpty() && conversion.inputs().stream().noneMatch(Flow::changes);
     var flows = fed ? conversion.inputs() : conversion.outputs();
     var kind = fed ? HourlySeries.Kind.INPUT : HourlySeries.Kind.OUTPUT;
     var carrier = flows.getFirst().carrier();
