@@ -18,4 +18,9 @@ public record Conversion(
     inputs = List.copyOf(inputs);
     outputs = List.copyOf(outputs);
   }
+
+  /** Whether anything flows in a proportion that changes by the hour. */
+  public boolean changes() {
+    return inputs.stream().anyMatch(Flow::changes) || outputs.stream().anyMatch(Flow::changes);
+  }
 }

@@ -38,6 +38,9 @@ final class AssetExport {
     var input = conversion.inputs().getFirst();
     if (conversion.extraction().exists() || conversion.captureShare() > 0) {
       desk.refuse("Converter", c.id(), "extraction of heat and capture of CO2");
+    } else if (conversion.changes()) {
+      desk.refuse(
+          "Converter", c.id(), "sizes by output of what changes its efficiency by the hour");
     } else if (desk.hourly(input.carrier())) {
       link(c);
     } else if (conversion.inputs().size() > 1 || conversion.outputs().size() > 1) {

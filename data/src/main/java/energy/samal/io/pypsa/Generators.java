@@ -37,20 +37,37 @@ final class Generators {
     if (factor == 0) {
       asset = desk.asset("generators", g, fuel).set("carrier", buses.carrierAt(bus));
     } else {
-      var why = "its carrier emits, and emissions are counted by the fuel burnt";
-      asset =
-          desk.asset("converters", g, fuel)
-              .set("input", burnt(fuel, factor, bus))
-              .set("efficiency_share", reading.steady(g, "efficiency", why))
-              .set("output", buses.carrierAt(bus));
+      asset = desk.asset("converters", g, fuel).set("input", burnt(fuel, factor, bus));
+      efficiency(g, asset);
+      asset.set("output", buses.carrierAt(bus));
     }
     quadratic(g, asset, factor == 0);
     asset.set("node", bus);
     var size = sizing.of(g, "p_nom");
     var limits = new Limits(desk, reading);
     limits.output(g, asset, size);
-    double variable = limits.variable(g, asset, 1);
+    double variable = limits.variable(g, asset, Values.of(1));
     sizing.power(g, asset, size, variable);
+  }
+
+  /** Of what emits: emissions are counted by the fuel burnt. */
+  private void efficiency(Components.Element g, CaseDraft.Line asset) {
+    var efficiency = reading.values(g, "efficiency");
+    if (efficiency.min() <= 0) {
+      desk.refuse(
+          g,
+          "efficiency",
+          efficiency.min(),
+          "its carrier emits by the fuel burnt, which is output by efficiency",
+          "Give more than 0 in every snapshot.");
+      return;
+    }
+    asset.set("efficiency_share", efficiency.max());
+    if (efficiency.varies()) {
+      asset.set(
+          "input_shape_series",
+          desk.series("efficiency", desk.id(g) + " input", Conversions.worse(efficiency)));
+    }
   }
 
   private void quadratic(Components.Element g, CaseDraft.Line asset, boolean emitsNothing) {

@@ -12,13 +12,22 @@ final class Limits {
     this.reading = reading;
   }
 
-  /** Availability, least output, ramps, yearly output of a generator. */
+  /** Availability, least output, ramps, yearly output of what PyPSA measures by its output too. */
   void output(Components.Element e, CaseDraft.Line asset, Sizing.Size size) {
+    output(e, asset, size, Values.of(1));
+  }
+
+  /**
+   * The same of what PyPSA measures otherwise.
+   *
+   * @param made output here for each MW there; the size is told for the most of it
+   */
+  void output(Components.Element e, CaseDraft.Line asset, Sizing.Size size, Values made) {
     var most = reading.values(e, "p_max_pu");
     var least = reading.values(e, "p_min_pu");
     var set = reading.raw(e, "p_set");
     if (desk.isSet(e, set)) {
-      fixed(e, asset, size, set);
+      fixed(e, asset, size, set.with(made, (mw, each) -> mw * each));
       return;
     }
     if (most.max() > 1 || most.min() < 0) {
@@ -30,18 +39,21 @@ final class Limits {
           "Give a larger p_nom instead.");
       return;
     }
-    if (most.varies() || most.at(0) < 1) {
-      asset.set("availability_series", desk.series("availability", desk.id(e), most));
+    double best = made.max();
+    var share = most.with(made, (pu, each) -> pu * each / best);
+    if (share.varies() || share.at(0) < 1) {
+      asset.set("availability_series", desk.series("availability", desk.id(e), share));
     }
-    minimum(e, asset, most, least);
-    ramps(e, asset);
+    minimum(e, asset, most, least, made.map(each -> each / best));
+    ramps(e, asset, made);
     if (e.list().equals("generators")) {
       sums(e, asset, size);
     }
   }
 
   /** What must run, by a share for all snapshots or a series. */
-  private void minimum(Components.Element e, CaseDraft.Line asset, Values most, Values least) {
+  private void minimum(
+      Components.Element e, CaseDraft.Line asset, Values most, Values least, Values made) {
     for (int t = 0; t < desk.snapshots(); t++) {
       if (least.at(t) < 0 || least.at(t) > most.at(t)) {
         desk.refuse(
@@ -54,13 +66,18 @@ final class Limits {
       }
     }
     if (least.max() > 0) {
-      asset.set("minimum_series", desk.series("availability", desk.id(e) + " least", least));
+      var share = least.with(made, (pu, each) -> pu * each);
+      asset.set("minimum_series", desk.series("availability", desk.id(e) + " least", share));
     }
   }
 
-  /** What each MWh costs: one figure, and in a series what is more or less than 0. */
-  double variable(Components.Element e, CaseDraft.Line asset, double factor) {
-    var cost = reading.values(e, "marginal_cost").map(c -> factor * c);
+  /**
+   * What each MWh of output costs: one figure, and in a series what is more or less than 0.
+   *
+   * @param made output here for each MWh that is paid for there
+   */
+  double variable(Components.Element e, CaseDraft.Line asset, Values made) {
+    var cost = reading.values(e, "marginal_cost").with(made, (paid, each) -> paid / each);
     if (!cost.varies()) {
       return cost.at(0);
     }
@@ -96,13 +113,23 @@ final class Limits {
     asset.set("minimum_share", 1);
   }
 
-  private void ramps(Components.Element e, CaseDraft.Line asset) {
-    ramp(e, asset, "ramp_limit_up", "ramp_up_share_per_row");
-    ramp(e, asset, "ramp_limit_down", "ramp_down_share_per_row");
+  private void ramps(Components.Element e, CaseDraft.Line asset, Values made) {
+    ramp(e, asset, "ramp_limit_up", "ramp_up_share_per_row", made);
+    ramp(e, asset, "ramp_limit_down", "ramp_down_share_per_row", made);
   }
 
-  private void ramp(Components.Element e, CaseDraft.Line asset, String attribute, String field) {
+  private void ramp(
+      Components.Element e, CaseDraft.Line asset, String attribute, String field, Values made) {
     var limit = reading.raw(e, attribute);
+    if (made.varies() && ramps(limit)) {
+      desk.refuse(
+          e,
+          attribute,
+          limit.at(0),
+          "ramps are of output here, which changes with the efficiency",
+          "Remove the limit, or give one efficiency.");
+      return;
+    }
     if (limit.varies() && limit.series().length > 0) {
       desk.refuse(e, attribute, "a series", "limits of ramps are constant here", "Give one limit.");
     } else if (!Double.isNaN(limit.at(0)) && limit.at(0) < 1) {
@@ -110,17 +137,26 @@ final class Limits {
     }
   }
 
+  private static boolean ramps(Values limit) {
+    return limit.varies() || limit.min() < 1;
+  }
+
+  /** Whether what flows may not change as it likes from snapshot to snapshot. */
+  boolean ramps(Components.Element e) {
+    return ramps(reading.raw(e, "ramp_limit_up")) || ramps(reading.raw(e, "ramp_limit_down"));
+  }
+
   /** Refuses ramps of what flows both ways. */
   void noRamps(Components.Element e) {
     for (var attribute : new String[] {"ramp_limit_up", "ramp_limit_down"}) {
       var limit = reading.raw(e, attribute);
-      if (limit.varies() || !Double.isNaN(limit.at(0))) {
+      if (ramps(limit)) {
         desk.refuse(
             e,
             attribute,
             limit.at(0),
-            "links that flow freely have no ramps here",
-            "Remove ramp_limit_up and ramp_limit_down.");
+            "links that flow both ways have no ramps here",
+            "Make two links of it, one for each way, or remove the limit.");
       }
     }
   }

@@ -2,8 +2,13 @@ package energy.samal.io.pypsa;
 
 import energy.samal.io.imports.CaseDraft;
 
-/** Links between buses of one carrier as links; between others as converters. */
+/**
+ * Links between buses of one carrier as links; between others as converters, and so what ramps or
+ * changes with time.
+ */
 final class Links {
+  private static final String BOTH_WAYS = "it is constant where a link flows both ways";
+
   private final Desk desk;
   private final Reading reading;
   private final Buses buses;
@@ -25,23 +30,32 @@ final class Links {
 
   private void link(Components.Element e) {
     var to = reading.text(e, "bus1");
+    var least = reading.values(e, "p_min_pu");
     boolean converts =
         Conversions.branches(e)
             || !buses.carrierAt(reading.text(e, "bus0")).equals(buses.carrierAt(to))
-            || reading.values(e, "p_min_pu").max() > 0;
+            || least.max() > 0
+            || (least.min() >= 0 && changes(e));
     if (converts) {
       new Conversions(desk, reading, buses).translate(e);
       return;
     }
     new Limits(desk, reading).noRamps(e);
-    double efficiency = reading.steady(e, "efficiency", "efficiencies of links are constant here");
-    double variable =
-        reading.steady(e, "marginal_cost", "costs that change within the year have no place here");
+    double efficiency = reading.steady(e, "efficiency", BOTH_WAYS);
+    double variable = reading.steady(e, "marginal_cost", BOTH_WAYS);
     var most = reading.values(e, "p_max_pu");
-    var least = reading.values(e, "p_min_pu");
     if (runs(e, most, least, efficiency != 1 || variable != 0)) {
       write(e, most, least, efficiency, variable);
     }
+  }
+
+  /**
+   * Whether it is more than flows between limits: what a link has no field for, a converter has.
+   */
+  private boolean changes(Components.Element e) {
+    return reading.values(e, "efficiency").varies()
+        || reading.values(e, "marginal_cost").varies()
+        || new Limits(desk, reading).ramps(e);
   }
 
   /** Whether flows between these shares of capacity have a counterpart. */

@@ -1,6 +1,7 @@
 package energy.samal.io.pypsa;
 
 import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /** An attribute over the snapshots: a value for each, or one for all. */
@@ -25,6 +26,14 @@ record Values(double constant, double[] series) {
 
   double max() {
     return series.length == 0 ? constant : Arrays.stream(series).max().orElseThrow();
+  }
+
+  /** Both at once in each snapshot. */
+  Values with(Values other, DoubleBinaryOperator both) {
+    int count = Math.max(series.length, other.series.length);
+    var values = new double[count];
+    Arrays.setAll(values, t -> both.applyAsDouble(at(t), other.at(t)));
+    return new Values(count > 0 ? 0 : both.applyAsDouble(constant, other.constant), values);
   }
 
   Values map(DoubleUnaryOperator each) {
