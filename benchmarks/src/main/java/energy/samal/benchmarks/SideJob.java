@@ -46,7 +46,11 @@ final class SideJob {
       code = Samal.run(stream, stream, "import", words[0], words[1], words[2]);
     }
     if (code != 0) {
-      System.out.println(ABSENT + said.toString(StandardCharsets.UTF_8).replaceAll("[;\\s]+", " "));
+      var source = Path.of(words[1]);
+      var text = said.toString(StandardCharsets.UTF_8).replace(words[1], source.getFileName() + "");
+      boolean unknown = text.contains("Unmatched argument");
+      var why = unknown ? "not there yet: samal import " + words[0] : text;
+      System.out.println(ABSENT + why.replaceAll("[;\\s]+", " "));
       return;
     }
     job.plan(Path.of(words[2]), Integer.parseInt(words[3]), Double.parseDouble(words[4]));

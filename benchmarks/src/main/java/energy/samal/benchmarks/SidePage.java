@@ -41,7 +41,7 @@ final class SidePage {
         text.append("%s: %s\n\n".formatted(name, ended(side.absent())));
       }
     }
-    if (pypsa.phases().isEmpty() && samal.phases().isEmpty()) {
+    if (pypsa.phases().size() <= 1 && samal.phases().size() <= 1) {
       return;
     }
     text.append(tools(pypsa, samal));

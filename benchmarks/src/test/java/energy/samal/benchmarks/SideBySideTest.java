@@ -89,6 +89,19 @@ class SideBySideTest {
         .containsPattern("\\| solve \\|  \\| \\d+\\.\\d\\d \\(");
   }
 
+  @Test
+  void aNetworkThatNeitherToolPlansHasNoTable() {
+    var page = new SidePage(2);
+    var begun = new Side(List.of(phase("start", 1, 50)), Double.NaN, "not there yet");
+
+    page.add("a network", Side.none("not run here"), begun);
+
+    assertThat(page.text())
+        .contains("PyPSA: not run here.")
+        .contains("Samal: not there yet.")
+        .doesNotContain("| start |");
+  }
+
   private static Phase phase(String name, double seconds, double processMb) {
     return new Phase(name, seconds, seconds / 2, NO_HEAP, processMb, "");
   }
