@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
       ImportExcelCommand.class,
       ImportMatpowerCommand.class,
       ImportOsemosysCommand.class,
-      ImportPypsaCommand.class
+      ImportPypsaCommand.class,
+      ImportSpiceCommand.class
     },
     description = "Makes a case out of another tool's files.")
 final class ImportCommand implements Runnable {
@@ -19,6 +20,7 @@ final class ImportCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new BadInputException("import what? Give a format: excel, matpower, osemosys, pypsa.");
+    throw new BadInputException(
+        "import what? Give a format: excel, matpower, osemosys, pypsa, pypsa-spice.");
   }
 }

@@ -20,8 +20,9 @@ final class ImportTarget {
   @Option(
       names = "--hours",
       paramLabel = "HOW",
-      defaultValue = "all",
-      description = "Hours the case is computed on by default (default: ${DEFAULT-VALUE}).")
+      description =
+          "Hours the case is computed on by default (default: all; of a PyPSA-SPICE project what it"
+              + " says).")
   private String hours;
 
   @Spec(Spec.Target.MIXEE)
@@ -40,14 +41,21 @@ final class ImportTarget {
 
   /** Reads, checks and writes the case; nothing is written when something is wrong. */
   int importWith(Format format) {
+    return importWith(format, "all");
+  }
+
+  /** The same, with what the hours are unless said; empty: what the source says. */
+  int importWith(Format format, String unlessSaid) {
     Targets.fresh(target);
     try {
-      Resolution.parse(hours);
+      if (hours != null) {
+        Resolution.parse(hours);
+      }
     } catch (IllegalArgumentException e) {
       throw new BadInputException("--hours: " + e.getMessage(), e);
     }
     var name = String.valueOf(target.toAbsolutePath().normalize().getFileName());
-    var imported = format.read(source, name, hours);
+    var imported = format.read(source, name, hours == null ? unlessSaid : hours);
     imported.tables().scenario();
     return write(spec, imported, target);
   }

@@ -69,6 +69,15 @@ final class AssetRules {
       }
     }
     findings.size(element, "potential_mw", capacity.expansion().maximumSize());
+    if (capacity.expansion().untilYear() < capacity.expansion().fromYear()
+        && capacity.expansion().maximumSize() > 0) {
+      findings.add(
+          element,
+          "buildable_until_year",
+          capacity.expansion().untilYear(),
+          "it may be built from " + capacity.expansion().fromYear() + " on",
+          "Correct one of the years, or set potential_mw to 0.");
+    }
     if (capacity.expansion().maximumSize() > 0 && capacity.expansion().fromYear() >= endYear) {
       findings.add(
           element,

@@ -27,6 +27,9 @@ final class Elements {
           case Policy.Independence _ -> "Independence limit";
           case Policy.TechnologyLimit _ -> "Technology limit";
           case Policy.SizeLimit _ -> "Size limit";
+          case Policy.GenerationLimit _ -> "Generation limit";
+          case Policy.MustRun _ -> "Must-run rule";
+          case Policy.PrimaryShare _ -> "Primary energy share";
           case Policy.BuildRate _ -> "Build rate";
         };
     return named(kind, policy.id());

@@ -109,6 +109,45 @@ public sealed interface Policy {
       implements Policy {}
 
   /**
+   * What these assets put out in a year, between bounds.
+   *
+   * @param assets generators, converters (by their first output) and reservoirs
+   * @param leastMwh by year
+   * @param mostMwh by year; infinite: no limit
+   * @param mostShare of what their capacity together has available, by year; 1: no limit
+   */
+  record GenerationLimit(
+      String id,
+      Set<String> assets,
+      int fromYear,
+      YearCurve leastMwh,
+      YearCurve mostMwh,
+      YearCurve mostShare)
+      implements Policy {}
+
+  /**
+   * What these assets put out ≥ share × demand for a carrier in a country, at any time.
+   *
+   * @param assets generators, converters (by their first output) and reservoirs
+   */
+  record MustRun(
+      String id, String country, String carrier, Set<String> assets, int fromYear, YearCurve share)
+      implements Policy {}
+
+  /**
+   * Primary energy of a country's own sources ≥ share × all of its primary energy, over each year.
+   *
+   * @param factors by asset id: primary energy for each MWh of output, all of it own
+   */
+  record PrimaryShare(
+      String id, String country, Map<String, Double> factors, int fromYear, YearCurve ownShare)
+      implements Policy {
+    public PrimaryShare {
+      factors = Collections.unmodifiableMap(new LinkedHashMap<>(factors));
+    }
+  }
+
+  /**
    * least ≤ Σ weight · alive ≤ most, over these assets in every year: a volume of lines by their
    * lengths, a cost by what each MW costs, a capacity by 1.
    *

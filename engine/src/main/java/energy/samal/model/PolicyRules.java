@@ -62,6 +62,12 @@ final class PolicyRules {
         begins(element, "Technology limit year", p.id(), p.fromYear());
         limits(p);
       }
+      case Policy.GenerationLimit p -> {
+        begins(element, "Generation limit year", p.id(), p.fromYear());
+        limits(p);
+      }
+      case Policy.MustRun p -> begins(element, "Must-run year", p.id(), p.fromYear());
+      case Policy.PrimaryShare p -> begins(element, "Primary energy year", p.id(), p.fromYear());
       case Policy.SizeLimit p -> {
         if (p.least() > p.most()) {
           findings.add(
@@ -94,6 +100,19 @@ final class PolicyRules {
             "minimum_mw",
             limit.minimumMw().at(year),
             "maximum_mw is only " + Problem.shown(limit.maximumMw().at(year)),
+            "Make the least no more than the most.");
+      }
+    }
+  }
+
+  private void limits(Policy.GenerationLimit limit) {
+    for (int year : limit.leastMwh().points().keySet()) {
+      if (limit.leastMwh().at(year) > limit.mostMwh().at(year)) {
+        findings.add(
+            Elements.named("Generation limit year", limit.id() + " " + year),
+            "least_mwh",
+            limit.leastMwh().at(year),
+            "most_mwh is only " + Problem.shown(limit.mostMwh().at(year)),
             "Make the least no more than the most.");
       }
     }

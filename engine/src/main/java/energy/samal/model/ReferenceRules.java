@@ -138,21 +138,28 @@ final class ReferenceRules {
         country(element, "country", p.country());
         technology(element, p.technology());
       }
-      case Policy.SizeLimit p ->
-          p.weights()
-              .keySet()
-              .forEach(
-                  asset ->
-                      known(
-                          Elements.named("Size limit asset", p.id() + " " + asset),
-                          "asset",
-                          asset,
-                          assets,
-                          "assets"));
+      case Policy.SizeLimit p -> summed("Size limit asset", p.id(), p.weights().keySet());
+      case Policy.GenerationLimit p -> summed("Generation limit asset", p.id(), p.assets());
+      case Policy.MustRun p -> {
+        country(element, "country", p.country());
+        carrier(element, "carrier", p.carrier());
+        summed("Must-run asset", p.id(), p.assets());
+      }
+      case Policy.PrimaryShare p -> {
+        country(element, "country", p.country());
+        summed("Primary energy asset", p.id(), p.factors().keySet());
+      }
       case Policy.BuildRate p -> {
         country(element, "country", p.country());
         technology(element, p.technology());
       }
+    }
+  }
+
+  /** Assets that a rule adds up. */
+  private void summed(String kind, String policy, Collection<String> ids) {
+    for (var asset : ids) {
+      known(Elements.named(kind, policy + " " + asset), "asset", asset, assets, "assets");
     }
   }
 

@@ -4,6 +4,7 @@ import energy.samal.lp.Columns;
 import energy.samal.lp.Label;
 import energy.samal.lp.Lp;
 import energy.samal.lp.LpBuilder;
+import energy.samal.model.Operation;
 import energy.samal.model.Scenario;
 import energy.samal.time.TimeGrid;
 import java.util.ArrayList;
@@ -101,6 +102,16 @@ final class Draft {
   /** One column from 0 upwards for planning year {@code y} as a whole. */
   int once(String family, String subject, int y, double upper) {
     return lp.column(label(family, subject, y), 0, upper, 0);
+  }
+
+  /** Hours of the year that one MW has available, Σ w · α. */
+  double availableHours(Operation operation) {
+    var availability = lookup.bySteps(operation.availability());
+    double hours = 0;
+    for (int t = 0; t < time().steps(); t++) {
+      hours += time().weight(t) * availability.at(t);
+    }
+    return hours;
   }
 
   /** The hour tag of a step: planning years lie one after the other. */

@@ -79,6 +79,9 @@ public final class Formulation {
         case Policy.Independence p -> Independence.add(draft, p, y);
         case Policy.TechnologyLimit p -> TechnologyLimits.capacity(draft, p, y);
         case Policy.SizeLimit p -> SizeLimits.add(draft, p, y);
+        case Policy.GenerationLimit p -> GenerationLimits.add(draft, p, y);
+        case Policy.MustRun p -> MustRun.add(draft, p, y);
+        case Policy.PrimaryShare p -> PrimaryShare.add(draft, p, y);
         case Policy.BuildRate p -> TechnologyLimits.buildRate(draft, p, y);
         case Policy.EmissionBudget _ -> throw new IllegalStateException("no rule of one year");
       }

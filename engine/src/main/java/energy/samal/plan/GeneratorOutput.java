@@ -37,18 +37,9 @@ final class GeneratorOutput {
     QuadraticCost.add(draft, owner, y, output, generator.quadraticPerMw2h());
     draft.balances().add(generator.node(), carrier, y, made);
     accounts.energy(y, owner, carrier, EnergyRow.Role.OUTPUT, made);
-    double availableHours = availableHours(draft, generator);
+    double availableHours = draft.availableHours(operation);
     accounts.energy(
         y, owner, carrier, EnergyRow.Role.CURTAILED, alive.times(availableHours), made.times(-1));
     accounts.hourly(y, HourlySeries.Kind.OUTPUT, owner, carrier, made);
-  }
-
-  private static double availableHours(Draft draft, Generator generator) {
-    var availability = draft.lookup().bySteps(generator.operation().availability());
-    double hours = 0;
-    for (int t = 0; t < draft.time().steps(); t++) {
-      hours += draft.time().weight(t) * availability.at(t);
-    }
-    return hours;
   }
 }

@@ -2,13 +2,17 @@ package energy.samal.plan;
 
 import energy.samal.model.Asset;
 import energy.samal.model.Carrier;
+import energy.samal.model.Converter;
 import energy.samal.model.Demand;
+import energy.samal.model.Generator;
 import energy.samal.model.Node;
+import energy.samal.model.Reservoir;
 import energy.samal.model.Saving;
 import energy.samal.model.Scenario;
 import energy.samal.model.Technology;
 import energy.samal.time.Series;
 import energy.samal.time.TimeGrid;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +26,7 @@ final class Lookup {
   private final Map<String, Carrier> carriers;
   private final Map<String, Technology> technologies;
   private final Map<String, Demand> demands;
+  private final Map<String, String> mainOutputs;
   private final Map<Series, Series> bySteps = new IdentityHashMap<>();
 
   Lookup(Scenario scenario, TimeGrid time) {
@@ -30,6 +35,7 @@ final class Lookup {
     carriers = index(scenario.catalogue().carriers(), Carrier::id);
     technologies = index(scenario.catalogue().technologies(), Technology::id);
     demands = index(scenario.energy().demands(), Demand::id);
+    mainOutputs = mainOutputs(scenario);
   }
 
   Carrier carrier(String id) {
@@ -77,6 +83,22 @@ final class Lookup {
 
   private Owner owner(String element, Technology technology, String node) {
     return new Owner(element, technology.id(), technology.group(), node, country(node));
+  }
+
+  /** The carrier that a plant's capacity is measured in; empty for what is no plant. */
+  String mainOutput(String element) {
+    return mainOutputs.getOrDefault(element, "");
+  }
+
+  /** By id: of generators, of converters the first output, of reservoirs. */
+  private static Map<String, String> mainOutputs(Scenario scenario) {
+    var main = new HashMap<String, String>();
+    scenario.assets(Generator.class).forEach(g -> main.put(g.id(), g.carrier()));
+    scenario.assets(Reservoir.class).forEach(r -> main.put(r.id(), r.carrier()));
+    scenario
+        .assets(Converter.class)
+        .forEach(c -> main.put(c.id(), c.conversion().outputs().getFirst().carrier()));
+    return main;
   }
 
   private static <T> Map<String, T> index(List<T> list, Function<T, String> id) {

@@ -222,6 +222,12 @@ final class Systems {
     return this;
   }
 
+  /** May be built until a planning year. */
+  Systems buildableUntil(int year) {
+    last.expansion = new Expansion(last.expansion.maximumSize(), last.expansion.fromYear(), year);
+    return this;
+  }
+
   Systems vesselBuildable(double potentialMwh, double capital, double least, double most) {
     last.vesselExpansion = new Expansion(potentialMwh, 2000);
     last.vesselCapital = YearCurve.constant(capital);

@@ -215,6 +215,9 @@ public final class PypsaExport {
       case Policy.Independence p -> refuse(p);
       case Policy.TechnologyLimit p -> refuse(p);
       case Policy.SizeLimit p -> sizes.add(p);
+      case Policy.GenerationLimit p -> refuse(p);
+      case Policy.MustRun p -> refuse(p);
+      case Policy.PrimaryShare p -> refuse(p);
       case Policy.BuildRate p -> refuse(p);
     }
   }

@@ -245,7 +245,10 @@ final class AssetReader {
 
   private Expansion expansion(Row r, double potential) {
     return potential > 0
-        ? new Expansion(potential, r.integer("buildable_from_year", firstYear))
+        ? new Expansion(
+            potential,
+            r.integer("buildable_from_year", firstYear),
+            r.integer("buildable_until_year", Integer.MAX_VALUE))
         : Expansion.NONE;
   }
 }

@@ -68,7 +68,10 @@ final class EnergyReader {
     double potential = r.number("potential_mwh_per_year");
     var expansion =
         potential > 0
-            ? new Expansion(potential, r.integer("buildable_from_year", firstYear))
+            ? new Expansion(
+                potential,
+                r.integer("buildable_from_year", firstYear),
+                r.integer("buildable_until_year", Integer.MAX_VALUE))
             : Expansion.NONE;
     return new Saving(
         r.text("id"),

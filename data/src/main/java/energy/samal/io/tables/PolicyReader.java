@@ -4,8 +4,10 @@ import energy.samal.model.Agreement;
 import energy.samal.model.Policy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads rules that bind and agreements that commit. */
 final class PolicyReader {
@@ -32,6 +34,9 @@ final class PolicyReader {
     reading.rows("independence_limits").forEach(r -> policies.add(independence(r)));
     reading.rows("technology_limits").forEach(r -> policies.add(technologyLimit(r)));
     reading.rows("size_limits").forEach(r -> policies.add(sizeLimit(r)));
+    reading.rows("generation_limits").forEach(r -> policies.add(generationLimit(r)));
+    reading.rows("must_runs").forEach(r -> policies.add(mustRun(r)));
+    reading.rows("primary_shares").forEach(r -> policies.add(primaryShare(r)));
     reading.rows("build_rates").forEach(r -> policies.add(buildRate(r)));
     return policies;
   }
@@ -111,6 +116,48 @@ final class PolicyReader {
         weights,
         r.number("least", Double.NEGATIVE_INFINITY),
         r.number("most", Double.POSITIVE_INFINITY));
+  }
+
+  private Policy generationLimit(Row r) {
+    var years = years(r, "generation_limit_years");
+    return new Policy.GenerationLimit(
+        r.text("id"),
+        assets(r, "generation_limit_assets"),
+        firstYear(years),
+        reading.curve(years, "least_mwh"),
+        reading.curve(years, "most_mwh"),
+        reading.curve(years, "most_share_of_available"));
+  }
+
+  private Policy mustRun(Row r) {
+    var years = years(r, "must_run_years");
+    return new Policy.MustRun(
+        r.text("id"),
+        r.text("country"),
+        r.text("carrier"),
+        assets(r, "must_run_assets"),
+        firstYear(years),
+        reading.curve(years, "share"));
+  }
+
+  private Policy primaryShare(Row r) {
+    var factors = new LinkedHashMap<String, Double>();
+    reading
+        .children("primary_share_assets", r.text("id"))
+        .forEach(row -> factors.put(row.text("asset"), row.number("primary_mwh_per_mwh")));
+    var years = years(r, "primary_share_years");
+    return new Policy.PrimaryShare(
+        r.text("id"),
+        r.text("country"),
+        factors,
+        firstYear(years),
+        reading.curve(years, "own_share"));
+  }
+
+  private Set<String> assets(Row r, String table) {
+    return reading.children(table, r.text("id")).stream()
+        .map(row -> row.text("asset"))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Policy buildRate(Row r) {

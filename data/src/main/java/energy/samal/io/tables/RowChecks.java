@@ -21,6 +21,10 @@ final class RowChecks {
           "adequacy_margins",
           "independence_limits",
           "technology_limits",
+          "size_limits",
+          "generation_limits",
+          "must_runs",
+          "primary_shares",
           "build_rates");
 
   /** Tables whose rows say nothing without rows of another table. */
@@ -37,6 +41,9 @@ final class RowChecks {
           Map.entry("adequacy_margins", "adequacy_margin_years"),
           Map.entry("independence_limits", "independence_limit_years"),
           Map.entry("technology_limits", "technology_limit_years"),
+          Map.entry("generation_limits", "generation_limit_years"),
+          Map.entry("must_runs", "must_run_years"),
+          Map.entry("primary_shares", "primary_share_years"),
           Map.entry("build_rates", "build_rate_years"));
 
   private final Reading reading;

@@ -23,12 +23,14 @@ final class PolicyAudit {
   private final boolean builds;
   private final boolean together;
   private final Trade trade;
+  private final GenerationAudit generation;
 
   PolicyAudit(Book book, Foresight foresight) {
     this.book = book;
     this.builds = foresight != Foresight.DISPATCH;
     this.together = foresight == Foresight.PERFECT;
     this.trade = new Trade(book);
+    this.generation = new GenerationAudit(book, trade);
   }
 
   void check() {
@@ -143,6 +145,9 @@ final class PolicyAudit {
       }
       case Policy.TechnologyLimit p -> technology(p, year);
       case Policy.SizeLimit p -> sizes(p, year);
+      case Policy.GenerationLimit p -> generation.generation(p, year);
+      case Policy.MustRun p -> generation.mustRun(p, year);
+      case Policy.PrimaryShare p -> generation.primary(p, year);
       case Policy.BuildRate p -> rate(p, year);
       case Policy.EmissionBudget _, Policy.EmissionPrice _ -> {}
     }

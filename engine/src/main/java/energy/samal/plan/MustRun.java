@@ -1,0 +1,47 @@
+package energy.samal.plan;
+
+import energy.samal.model.Policy;
+
+/**
+ * What several assets together put out is at least a share of what is asked for, at any time.
+ *
+ * <pre>   Σ output[t] ≥ share[y] · Σ demand[t]</pre>
+ *
+ * <p>Demand is what is asked for of the carrier in the country, whether it is served or not.
+ */
+final class MustRun {
+  static final String RULE = "must_run";
+
+  private MustRun() {}
+
+  static void add(Draft draft, Policy.MustRun policy, int y) {
+    int year = draft.task().year(y);
+    if (year < policy.fromYear()) {
+      return;
+    }
+    var output = GenerationLimits.output(draft, policy.assets(), y);
+    double share = policy.share().at(year);
+    var label = draft.label(RULE, policy.id(), y);
+    for (int t = 0; t < draft.time().steps(); t++) {
+      double given = 0;
+      for (var quantity : output) {
+        given += quantity.addStep(draft.lp(), t, 1);
+      }
+      for (var energy : draft.accounts().energies()) {
+        if (counts(energy, policy, y)) {
+          for (var demand : energy.quantities()) {
+            given += demand.addStep(draft.lp(), t, -share);
+          }
+        }
+      }
+      draft.row(label, y, t, -given, Double.POSITIVE_INFINITY);
+    }
+  }
+
+  private static boolean counts(Accounts.Energy energy, Policy.MustRun policy, int y) {
+    return energy.y() == y
+        && energy.role() == EnergyRow.Role.DEMANDED
+        && energy.carrier().equals(policy.carrier())
+        && energy.owner().country().equals(policy.country());
+  }
+}
