@@ -14,7 +14,6 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What others published of their inputs' costs comes out of import and plan, to the digit. */
@@ -32,14 +31,7 @@ class PublishedCostTest {
       numLinesToSkip = 1,
       emptyValue = "")
   void thePublishedCostIsTheObjective(
-      String name,
-      String format,
-      String source,
-      String options,
-      String change,
-      BigDecimal cost,
-      String year,
-      Double random)
+      String name, String format, String source, String options, String change, BigDecimal cost)
       throws IOException {
     var words = new ArrayList<Object>(List.of("import", format));
     words.add(changed(Reference.of(source), change));
@@ -52,39 +44,29 @@ class PublishedCostTest {
     assertThat(samal("check", folder.resolve("case")).code()).isZero();
 
     double halfOfLastDigit = 0.5 * Math.pow(10, -cost.scale());
-    // Where a part of the published cost is chance, no more than that can be asked for.
-    double close = random == null ? CLOSE : random;
-    assertThat(year == null ? objective() : costOf(year))
+    assertThat(objective())
         .as(name)
         .isCloseTo(
-            cost.doubleValue(), within(Math.max(close * cost.doubleValue(), halfOfLastDigit)));
+            cost.doubleValue(), within(Math.max(CLOSE * cost.doubleValue(), halfOfLastDigit)));
   }
 
   /** At a corner, where what costs next to nothing is as exact as the rest. */
   private double objective() throws IOException {
-    return planned("perfect").path("objective").asDouble();
-  }
-
-  /** Of one year, planned after those before it. */
-  private double costOf(String year) throws IOException {
-    return planned("myopic")
-        .path("years")
-        .valueStream()
-        .filter(one -> one.path("year").asString().equals(year))
-        .flatMap(one -> one.path("cost").valueStream())
-        .mapToDouble(JsonNode::asDouble)
-        .sum();
-  }
-
-  private JsonNode planned(String foresight) throws IOException {
     var run = folder.resolve("run");
-    var words = List.of("--quiet", "--vertex", "--tolerance", "1e-10", "--foresight", foresight);
-    var all = new ArrayList<Object>(List.of("plan", folder.resolve("case"), "--out", run));
-    all.addAll(words);
-    var planned = samal(all.toArray());
+    var planned =
+        samal(
+            "plan",
+            folder.resolve("case"),
+            "--out",
+            run,
+            "--quiet",
+            "--vertex",
+            "--tolerance",
+            "1e-10");
     assertThat(planned.code()).as(planned.err()).isZero();
     assertThat(samal("verify", run).code()).isZero();
-    return JsonMapper.builder().build().readTree(Files.readString(run.resolve("summary.json")));
+    var json = JsonMapper.builder().build().readTree(Files.readString(run.resolve("summary.json")));
+    return json.path("objective").asDouble();
   }
 
   /** The source, or a copy with the line that its published cost needs. */

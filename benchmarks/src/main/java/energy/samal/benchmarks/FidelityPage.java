@@ -55,8 +55,7 @@ final class FidelityPage {
 
     The options are needed for the digits alone: a corner, for there what costs next to nothing is as exact as the rest, and the
     tightest tolerance, for some costs have ten digits and more. Published costs have the digits they were published with, and an
-    optimum that agrees in all of them can still differ by half of the last one. Where a cost is that of a year, the case is planned year
-    by year (`--foresight myopic`).
+    optimum that agrees in all of them can still differ by half of the last one.
 
     | Case | Published | Ours | Relative difference | Convention |
     |---|---:|---:|---:|---|

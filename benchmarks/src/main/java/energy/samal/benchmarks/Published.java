@@ -14,8 +14,6 @@ import java.util.List;
  * @param options of the import, apart by blanks
  * @param change empty, or {@code FILE: LINE} with a line that is added to a file of the source
  * @param cost with the digits it was published with, in the unit of the source
- * @param year empty, or the planning year whose cost it is, when planned year by year
- * @param random share of the cost that is chance there; empty: none
  * @param convention in which the input has this cost
  * @param origin where the cost is from
  */
@@ -26,12 +24,10 @@ record Published(
     String options,
     String change,
     String cost,
-    String year,
-    String random,
     String convention,
     String origin) {
   private static final String HEAD =
-      "case;format;source;options;change;published;year;random;convention;origin";
+      "case;format;source;options;change;published;convention;origin";
 
   /** All of a file, a line each. */
   static List<Published> read(Path file) throws IOException {
@@ -44,17 +40,10 @@ record Published(
 
   private static Published parse(String line) {
     var cells = line.split(";", -1);
-    if (cells.length != 10) {
-      throw new IllegalArgumentException(
-          "10 cells wanted but %d: %s".formatted(cells.length, line));
+    if (cells.length != 8) {
+      throw new IllegalArgumentException("8 cells wanted but %d: %s".formatted(cells.length, line));
     }
     return new Published(
-        cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7], cells[8],
-        cells[9]);
-  }
-
-  /** How far off a cost may be, as a share of the published one. */
-  double agreed(double otherwise) {
-    return random.isEmpty() ? otherwise : Math.max(otherwise, Double.parseDouble(random));
+        cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7]);
   }
 }

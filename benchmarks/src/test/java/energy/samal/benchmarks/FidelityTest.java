@@ -56,7 +56,7 @@ class FidelityTest {
   /** Half a unit off 4 is an eighth; below the tolerance digits are chance. */
   @Test
   void differencesAreSharesOfThePublishedCost() {
-    var published = new Published("x", "f", "s", "", "", "4.0", "", "", "c", "o");
+    var published = new Published("x", "f", "s", "", "", "4.0", "c", "o");
 
     assertThat(FidelityPage.row(published, 3.5)).isEqualTo("| x | 4.0 | 3.500 | 1.3e-01 | c |\n");
     assertThat(FidelityPage.row(published, 4 + 1e-10))

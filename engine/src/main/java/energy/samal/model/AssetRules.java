@@ -69,20 +69,23 @@ final class AssetRules {
       }
     }
     findings.size(element, "potential_mw", capacity.expansion().maximumSize());
-    if (capacity.expansion().untilYear() < capacity.expansion().fromYear()
-        && capacity.expansion().maximumSize() > 0) {
+    expansion(element, capacity.expansion());
+  }
+
+  private void expansion(String element, Expansion expansion) {
+    if (expansion.untilYear() < expansion.fromYear() && expansion.maximumSize() > 0) {
       findings.add(
           element,
           "buildable_until_year",
-          capacity.expansion().untilYear(),
-          "it may be built from " + capacity.expansion().fromYear() + " on",
+          expansion.untilYear(),
+          "it may be built from " + expansion.fromYear() + " on",
           "Correct one of the years, or set potential_mw to 0.");
     }
-    if (capacity.expansion().maximumSize() > 0 && capacity.expansion().fromYear() >= endYear) {
+    if (expansion.maximumSize() > 0 && expansion.fromYear() >= endYear) {
       findings.add(
           element,
           "buildable_from_year",
-          capacity.expansion().fromYear(),
+          expansion.fromYear(),
           "the horizon ends with " + (endYear - 1),
           "Correct the year, or set potential_mw to 0.");
     }

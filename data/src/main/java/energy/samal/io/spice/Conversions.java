@@ -154,8 +154,7 @@ final class Conversions {
 
   private void write(Plant plant, Sizing.Size size, double factor) {
     var row = plant.row;
-    boolean stands = size.year() == desk.project().scope().base();
-    var id = row.word("link") + (stands ? "" : "_" + size.year());
+    var id = desk.id(row, "link", size.year());
     var country = row.text("country");
     double credit = plant.technology.number("r_rating", 0);
     double life = size.cost().lifetime();
@@ -179,6 +178,12 @@ final class Conversions {
     Plants.operation(desk, line, row, plant.technology);
     sizing.power(line, id, size);
     potentials.add("Link", row.text("link"), id, size);
+    flows(plant, id);
+    desk.part(row, "link", "Link", "", plant.to, size);
+    desk.report().kept("Link of a plant", "converters.csv", id);
+  }
+
+  private void flows(Plant plant, String id) {
     for (var end : plant.ends) {
       desk.draft()
           .line("converter_flows")
@@ -188,18 +193,5 @@ final class Conversions {
           .set("node", end.bus.node())
           .set("mwh_per_mwh", Math.abs(end.perOutput));
     }
-    boolean high = plant.to.isHigh();
-    desk.parts()
-        .add(
-            new Desk.Part(
-                id,
-                row.text("link"),
-                "Link",
-                row.text("type"),
-                country,
-                high,
-                size.year(),
-                size.decided()));
-    desk.report().kept("Link of a plant", "converters.csv", id);
   }
 }

@@ -111,6 +111,28 @@ final class Desk {
     return parts;
   }
 
+  /** Notes an asset for the rules: of this row, of this kind and type, at this bus. */
+  void part(
+      Sheet.Entry row, String column, String kind, String suffix, Buses.Bus bus, Sizing.Size size) {
+    var name = row.text(column);
+    var id = id(row, column, size.year()) + suffix;
+    parts.add(
+        new Part(
+            id,
+            name,
+            kind,
+            row.text("type") + suffix,
+            row.text("country"),
+            bus.isHigh(),
+            size.year(),
+            size.decided()));
+  }
+
+  /** What the asset of a row is called that comes in this year. */
+  String id(Sheet.Entry row, String column, int year) {
+    return row.word(column) + (year == project.scope().base() ? "" : "_" + year);
+  }
+
   List<Renewable> plants() {
     return plants;
   }

@@ -1,5 +1,6 @@
 package energy.samal.io.spice;
 
+import energy.samal.io.imports.CaseDraft;
 import java.util.Locale;
 import java.util.Set;
 
@@ -76,8 +77,7 @@ final class Grid {
   }
 
   private void write(Sheet.Entry row, Buses.Bus from, Buses.Bus to, Sizing.Size size) {
-    boolean stands = size.year() == desk.project().scope().base();
-    var id = row.word("link") + (stands ? "" : "_" + size.year());
+    var id = desk.id(row, "link", size.year());
     double efficiency = row.number("efficiency");
     double most = row.number("p_max_pu");
     double back = -row.number("p_min_pu");
@@ -111,12 +111,16 @@ final class Grid {
       sizing.power(line, id, Scaled.by(size, efficiency));
     } else {
       line.set("from_node", from.node()).set("to_node", to.node()).set("carrier", from.carrier());
-      line.set("reverse_share", back > 0 ? 1 : 0);
-      if (back > 0 && (back < 1 || most < 1)) {
-        line.set("reverse_availability_series", desk.constant(back));
-      }
+      backwards(line, back, most);
       sizing.power(line, id, size);
     }
     desk.report().kept("Interconnector", converts ? "converters.csv" : "links.csv", id);
+  }
+
+  private void backwards(CaseDraft.Line line, double back, double most) {
+    line.set("reverse_share", back > 0 ? 1 : 0);
+    if (back > 0 && (back < 1 || most < 1)) {
+      line.set("reverse_availability_series", desk.constant(back));
+    }
   }
 }

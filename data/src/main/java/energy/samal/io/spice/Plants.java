@@ -44,7 +44,7 @@ final class Plants {
         continue;
       }
       var cost = Costs.spread(desk.facts().plant(row, year));
-      var id = row.word("name") + (year == base ? "" : "_" + year);
+      var id = desk.id(row, "name", year);
       var size =
           potentials.within("Generator", row.text("name"), row, sizing.of(row, year, 1, cost));
       if (Sizing.exists(size, base)) {
@@ -71,17 +71,7 @@ final class Plants {
     operation(desk, line, row, technology);
     sizing.power(line, id, size);
     potentials.add("Generator", row.text("name"), id, size);
-    desk.parts()
-        .add(
-            new Desk.Part(
-                id,
-                row.text("name"),
-                "Generator",
-                row.text("type"),
-                country,
-                bus.isHigh(),
-                size.year(),
-                size.decided()));
+    desk.part(row, "name", "Generator", "", bus, size);
     desk.plants().add(new Desk.Renewable(id, country, row.text("carrier")));
     desk.report().kept("Generator", "generators.csv", id);
   }

@@ -42,7 +42,7 @@ final class Stores {
       if (year != base && !grows) {
         continue;
       }
-      var id = row.word("name") + (year == base ? "" : "_" + year);
+      var id = desk.id(row, "name", year);
       var size = sizing.of(row, year, 1, Costs.spread(desk.facts().plant(row, year)));
       if (!Sizing.exists(size, base)) {
         continue;
@@ -79,18 +79,7 @@ final class Stores {
     if (size.decided()) {
       same(id, 1 / in, 1);
     }
-    boolean high = bus.isHigh();
-    desk.parts()
-        .add(
-            new Desk.Part(
-                id + "_DISCHARGE",
-                row.text("name"),
-                "Link",
-                row.text("type") + "_DISCHARGE",
-                row.text("country"),
-                high,
-                size.year(),
-                size.decided()));
+    desk.part(row, "name", "Link", "_DISCHARGE", bus, size);
     desk.report().kept("Storage capacity", "converters.csv, two for each", id);
   }
 
@@ -182,17 +171,7 @@ final class Stores {
             .set("maximum_hours_h", hours);
     inflow(row, line);
     sizing.unit(line, id, size, hours);
-    desk.parts()
-        .add(
-            new Desk.Part(
-                id,
-                row.text("name"),
-                "StorageUnit",
-                row.text("type"),
-                country,
-                bus.isHigh(),
-                size.year(),
-                size.decided()));
+    desk.part(row, "name", "StorageUnit", "", bus, size);
     desk.report().kept("Storage unit", "storages.csv", id);
   }
 
@@ -260,8 +239,7 @@ final class Stores {
   }
 
   private void write(Sheet.Entry row, Buses.Bus bus, Sizing.Size vessel, double loss) {
-    boolean stands = vessel.year() == desk.project().scope().base();
-    var id = row.word("store") + (stands ? "" : "_" + vessel.year());
+    var id = desk.id(row, "store", vessel.year());
     var type = row.text("type") + " vessel";
     var country = row.text("country");
     var line =

@@ -56,7 +56,7 @@ final class Transport {
       if (!Sizing.exists(size, base)) {
         continue;
       }
-      var id = row.word("link") + (year == base ? "" : "_" + year);
+      var id = desk.id(row, "link", year);
       var country = row.text("country");
       var carrier = row.text("carrier");
       var technology = desk.technology(row.text("type"), carrier, country, cost.lifetime(), 0);
@@ -99,7 +99,7 @@ final class Transport {
       if (!Sizing.exists(size, base)) {
         continue;
       }
-      var id = row.word("name") + (year == base ? "" : "_" + year);
+      var id = desk.id(row, "name", year);
       var country = row.text("country");
       var technology =
           desk.technology(row.text("type"), row.text("carrier"), country, never.lifetime(), 0);
