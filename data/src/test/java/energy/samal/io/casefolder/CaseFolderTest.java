@@ -14,6 +14,6 @@ class CaseFolderTest {
     var scenario = CaseFolder.read(EVERYTHING);
     assertThat(scenario.assets()).hasSize(10);
     assertThat(scenario.assets(Converter.class).toList()).hasSize(2);
-    assertThat(scenario.policies()).hasSize(9);
+    assertThat(scenario.policies()).hasSize(12);
   }
 }
