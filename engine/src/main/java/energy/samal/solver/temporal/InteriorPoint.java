@@ -57,10 +57,10 @@ final class InteriorPoint {
 
   /**
    * Steps shorter than this go only so far of their way to the boundary: pairs that come too close
-   * to it block the next steps. Measured on a year of hours: 40 iterations instead of 45; half of
-   * the way takes 55.
+   * to it block the next steps. Where much links, steps of 0.1 to 0.3 are common and must not be
+   * cut: six years at every eighth hour took 94 iterations with 0.3 here, and 86 with 0.
    */
-  private static final double SHORT = 0.3;
+  private static final double SHORT = 0.1;
 
   private static final double CAREFUL = 0.7;
 

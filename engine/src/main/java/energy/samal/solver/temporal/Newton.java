@@ -18,6 +18,13 @@ final class Newton {
 
   private static final double ROW_REGULARISATION = 1e-8;
 
+  /**
+   * Distance from the bounds, in scaled units, beyond which ρ falls with its square. W = p/a of a
+   * store that is 1e8 from empty and full is 1e-15; beside it a ρ of 1e-9 would hold the store
+   * where it is.
+   */
+  private static final double WIDE = 1e5;
+
   /** Both grow by this factor when the factors are not good enough, at most so many times. */
   private static final double FIRMER = 10;
 
@@ -94,7 +101,7 @@ final class Newton {
         task.all,
         (start, end) -> {
           for (int k = start; k < end; k++) {
-            double w = rho;
+            double w = rho * narrowness(k);
             if (task.hasLower(k)) {
               w += at.lowerPrice[k] / at.above[k];
             }
@@ -109,6 +116,14 @@ final class Newton {
           }
         });
     kkt.factor(weight, slack);
+  }
+
+  /** Share of ρ for a column or slack that may have far to go. */
+  private double narrowness(int k) {
+    double above = task.hasLower(k) ? at.above[k] : 0;
+    double below = task.hasUpper(k) ? at.below[k] : 0;
+    double share = WIDE / Math.max(WIDE, Math.max(above, below));
+    return share * share;
   }
 
   /**
@@ -166,17 +181,22 @@ final class Newton {
 
   /** Factors with the same weight for all, as a least-squares problem has it. */
   void factorEqually() {
-    java.util.Arrays.fill(weight, 1);
-    for (int i = 0; i < task.rows; i++) {
-      slack[i] = delta() + (task.equation[i] ? 0 : 1);
-    }
-    kkt.factor(weight, slack);
+    factor(1, 1);
+  }
+
+  /** The same, but for columns of no hour, whose reduced costs of many hours come to much. */
+  void factorForLinkingCosts() {
+    factor(1, 1 / STIFF);
   }
 
   /** The same, but for columns of no hour, which move far before others move at all. */
   void factorForLinks() {
+    factor(STIFF, 1 / STIFF);
+  }
+
+  private void factor(double hours, double links) {
     for (int j = 0; j < task.columns; j++) {
-      weight[j] = j < task.layout.hourColumns ? STIFF : 1 / STIFF;
+      weight[j] = j < task.layout.hourColumns ? hours : links;
     }
     for (int i = 0; i < task.rows; i++) {
       slack[i] = delta() + (task.equation[i] ? 0 : 1);

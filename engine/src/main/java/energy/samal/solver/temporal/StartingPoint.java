@@ -2,13 +2,20 @@ package energy.samal.solver.temporal;
 
 /**
  * Where the interior point begins: the smallest values that meet all rows and the smallest reduced
- * costs, both moved inside (after Mehrotra 1992, section 7).
+ * costs (after Mehrotra 1992, section 7), values moved well inside and prices such that no product
+ * is small.
  */
 final class StartingPoint {
   /** Of the range between two bounds that a value is kept away from them at most. */
   private static final double MARGIN = 0.25;
 
-  /** Of the typical size of values and prices, for those that come from a guess. */
+  /** Times as far from either of two bounds as from a single one: the middle is a safe place. */
+  private static final double BETWEEN = 1000;
+
+  /** Of the typical size of values and prices, for those that nothing is known of. */
+  private static final double AFRESH = 10;
+
+  /** The same for those that come from a guess. */
   private static final double NEAR = 1e-3;
 
   private final Task task;
@@ -24,7 +31,7 @@ final class StartingPoint {
   static void find(Task task, Iterate point, Newton newton) {
     var start = new StartingPoint(task, point, newton);
     start.leastSquares();
-    start.moveInside(1);
+    start.moveInside(AFRESH);
   }
 
   /** Begins near a guess in the task's own units. */
@@ -57,6 +64,7 @@ final class StartingPoint {
     for (int i = 0; i < task.rows; i++) {
       point.value[n + i] -= task.equation[i] ? 0 : step[n + i];
     }
+    newton.factorForLinkingCosts();
     right = newton.emptyRight();
     System.arraycopy(task.cost, 0, right, 0, n);
     System.arraycopy(newton.solve(right), n, point.price, 0, task.rows);
@@ -131,7 +139,9 @@ final class StartingPoint {
     boolean hasUpper = task.hasUpper(k);
     double z = reducedCost(k);
     double margin =
-        hasLower && hasUpper ? Math.min(far, MARGIN * (task.upper[k] - task.lower[k])) : far;
+        hasLower && hasUpper
+            ? Math.min(BETWEEN * far, MARGIN * (task.upper[k] - task.lower[k]))
+            : far;
     if (hasLower) {
       point.value[k] = Math.max(point.value[k], task.lower[k] + margin);
     }
@@ -140,11 +150,13 @@ final class StartingPoint {
     }
     if (hasLower) {
       point.above[k] = point.value[k] - task.lower[k];
-      point.lowerPrice[k] = hasUpper ? Math.max(z, 0) + dear : Math.max(z, dear);
+      double least = far * dear / point.above[k];
+      point.lowerPrice[k] = hasUpper ? Math.max(z, 0) + least : Math.max(z, least);
     }
     if (hasUpper) {
       point.below[k] = task.upper[k] - point.value[k];
-      point.upperPrice[k] = hasLower ? Math.max(-z, 0) + dear : Math.max(-z, dear);
+      double least = far * dear / point.below[k];
+      point.upperPrice[k] = hasLower ? Math.max(-z, 0) + least : Math.max(-z, least);
     }
   }
 }
