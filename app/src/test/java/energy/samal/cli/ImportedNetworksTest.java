@@ -89,7 +89,8 @@ class ImportedNetworksTest {
         "battery,a,100,0.25,0.5,True");
 
     // 25 MWh fit in: 50 of sun, and 15 of gas.
-    assertThat(cost()).isCloseTo(365 * (50 + 15 * 30), CLOSE);
+    double year = 365 * (50 + 15 * 30);
+    assertThat(cost()).isCloseTo(year, within(1e-8 * year));
   }
 
   /**
