@@ -47,10 +47,7 @@ final class AdequacyMargin {
     int year = draft.task().year(y);
     double needed = (1 + policy.margin().at(year)) * peak(draft, policy, year);
     var firm = firm(draft, policy, y);
-    double given = 0;
-    for (var quantity : firm) {
-      given += quantity.addYear(draft.lp(), draft.time(), 1);
-    }
+    double given = Quantity.addYear(draft.lp(), draft.time(), firm, 1);
     if (policy.shortfallPerMw() < Double.POSITIVE_INFINITY) {
       int column = draft.once("capacity_shortfall", policy.id(), y, Double.POSITIVE_INFINITY);
       draft.lp().term(1, column);

@@ -6,6 +6,7 @@ import energy.samal.model.Generator;
 import energy.samal.model.Operation;
 import energy.samal.model.Policy;
 import energy.samal.model.Reservoir;
+import energy.samal.plan.Accounts.Bound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,53 +34,33 @@ final class GenerationLimits {
     var output = output(draft, policy.assets(), y);
     double least = policy.leastMwh().at(year);
     if (least > 0) {
-      double given = sum(draft, output, 1);
-      int row =
-          draft.row(draft.label(LEAST, policy.id(), y), least - given, Double.POSITIVE_INFINITY);
-      bound(draft, new Told(policy.id(), LEAST, "MWh", least, row, 1), output, List.of(), y);
+      double given = Quantity.addYear(draft.lp(), draft.time(), output, 1);
+      var label = draft.label(LEAST, policy.id(), y);
+      int row = draft.row(label, least - given, Double.POSITIVE_INFINITY);
+      draft
+          .accounts()
+          .bound(new Bound(y, policy.id(), LEAST, "MWh", output, List.of(), least, row, 1));
     }
     double most = policy.mostMwh().at(year);
     if (most < Double.POSITIVE_INFINITY) {
-      double given = sum(draft, output, 1);
-      int row =
-          draft.row(draft.label(MOST, policy.id(), y), Double.NEGATIVE_INFINITY, most - given);
-      bound(draft, new Told(policy.id(), MOST, "MWh", most, row, -1), output, List.of(), y);
+      double given = Quantity.addYear(draft.lp(), draft.time(), output, 1);
+      var label = draft.label(MOST, policy.id(), y);
+      int row = draft.row(label, Double.NEGATIVE_INFINITY, most - given);
+      draft
+          .accounts()
+          .bound(new Bound(y, policy.id(), MOST, "MWh", output, List.of(), most, row, -1));
     }
     double share = policy.mostShare().at(year);
     if (share < 1) {
       var available = available(draft, policy.assets(), y);
-      double given = sum(draft, output, 1) + sum(draft, available, -share);
-      int row = draft.row(draft.label(SHARE, policy.id(), y), Double.NEGATIVE_INFINITY, -given);
-      bound(draft, new Told(policy.id(), SHARE, "share", share, row, -1), output, available, y);
+      double given = Quantity.addYear(draft.lp(), draft.time(), output, 1);
+      given += Quantity.addYear(draft.lp(), draft.time(), available, -share);
+      var label = draft.label(SHARE, policy.id(), y);
+      int row = draft.row(label, Double.NEGATIVE_INFINITY, -given);
+      draft
+          .accounts()
+          .bound(new Bound(y, policy.id(), SHARE, "share", output, available, share, row, -1));
     }
-  }
-
-  /** What is told of a rule; see {@link Accounts.Bound}. */
-  private record Told(String policy, String kind, String unit, double limit, int row, int sign) {}
-
-  private static void bound(
-      Draft draft, Told told, List<Quantity> reached, List<Quantity> base, int y) {
-    draft
-        .accounts()
-        .bound(
-            new Accounts.Bound(
-                y,
-                told.policy,
-                told.kind,
-                told.unit,
-                reached,
-                base,
-                told.limit,
-                told.row,
-                told.sign));
-  }
-
-  private static double sum(Draft draft, List<Quantity> quantities, double factor) {
-    double given = 0;
-    for (var quantity : quantities) {
-      given += quantity.addYear(draft.lp(), draft.time(), factor);
-    }
-    return given;
   }
 
   /** Output of assets, of converters the first one. */

@@ -2,7 +2,6 @@ package energy.samal.plan;
 
 import energy.samal.model.Link;
 import energy.samal.model.Policy;
-import energy.samal.model.Supply;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,24 +29,18 @@ final class Independence {
     var imports = new ArrayList<Quantity>();
     var use = new ArrayList<Quantity>();
     var links = links(draft);
-    var imported = imported(draft);
     for (var energy : draft.accounts().energies()) {
       if (energy.y() != y || !energy.carrier().equals(policy.carrier())) {
         continue;
       }
-      double sign = imported(draft, policy.country(), energy, links, imported);
+      double sign = imported(draft, policy.country(), energy, links);
       add(imports, energy, sign);
       if (energy.owner().country().equals(policy.country())) {
         add(use, energy, RenewableShare.consumed(energy.role()));
       }
     }
-    double given = 0;
-    for (var quantity : imports) {
-      given += quantity.addYear(draft.lp(), draft.time(), 1);
-    }
-    for (var quantity : use) {
-      given += quantity.addYear(draft.lp(), draft.time(), -share);
-    }
+    double given = Quantity.addYear(draft.lp(), draft.time(), imports, 1);
+    given += Quantity.addYear(draft.lp(), draft.time(), use, -share);
     int row = draft.row(draft.label(RULE, policy.id(), y), Double.NEGATIVE_INFINITY, -given);
     draft
         .accounts()
@@ -61,16 +54,12 @@ final class Independence {
   }
 
   private static double imported(
-      Draft draft,
-      String country,
-      Accounts.Energy energy,
-      Map<String, Link> links,
-      Map<String, Boolean> imported) {
+      Draft draft, String country, Accounts.Energy energy, Map<String, Link> links) {
     boolean here = energy.owner().country().equals(country);
     return switch (energy.role()) {
       case PURCHASED -> here ? 1 : 0;
       case SOLD -> here ? -1 : 0;
-      case SUPPLIED -> here && imported.get(energy.owner().element()) ? 1 : 0;
+      case SUPPLIED -> here && draft.lookup().imported(energy.owner().element()) ? 1 : 0;
       case SENT_FORWARD, SENT_BACKWARD, RECEIVED_FORWARD, RECEIVED_BACKWARD ->
           crossing(draft, country, links.get(energy.owner().element()), energy.role());
       case OUTPUT,
@@ -106,13 +95,5 @@ final class Independence {
     var links = new HashMap<String, Link>();
     draft.scenario().assets(Link.class).forEach(link -> links.put(link.id(), link));
     return links;
-  }
-
-  private static Map<String, Boolean> imported(Draft draft) {
-    var imported = new HashMap<String, Boolean>();
-    for (Supply supply : draft.scenario().energy().supplies()) {
-      imported.put(supply.id(), supply.imported());
-    }
-    return imported;
   }
 }

@@ -1,7 +1,6 @@
 package energy.samal.plan;
 
 import energy.samal.lp.Columns;
-import energy.samal.lp.LpBuilder;
 import energy.samal.time.Cycle;
 import energy.samal.time.TimeGrid;
 import java.util.List;
@@ -55,7 +54,7 @@ final class LevelBalance {
       } else {
         lp.term(-kept, level.at(time.previous(t)));
       }
-      given -= addNet(lp, net, t, -hours);
+      given -= Quantity.addStep(lp, net, t, -hours);
       draft.row(label, y, t, unsure ? Double.NEGATIVE_INFINITY : given, given);
     }
     close(draft, element, y, course.cycle(), level);
@@ -73,15 +72,6 @@ final class LevelBalance {
     boolean begins(TimeGrid time, int step) {
       return cycle == Cycle.NONE && time.startsPeriod(step);
     }
-  }
-
-  /** Adds scale · Σ net of one step to the open row; returns scale · its constant part. */
-  static double addNet(LpBuilder lp, List<Quantity> net, int step, double scale) {
-    double given = 0;
-    for (var quantity : net) {
-      given += quantity.addStep(lp, step, scale);
-    }
-    return given;
   }
 
   private static void close(Draft draft, String element, int y, Cycle cycle, Columns level) {

@@ -43,7 +43,7 @@ final class LinkedLevels {
         if (t > time.firstStep(r)) {
           lp.term(-Math.pow(1 - lossPerHour, hours), moved.at(t - 1));
         }
-        double given = -LevelBalance.addNet(lp, net, t, -hours);
+        double given = -Quantity.addStep(lp, net, t, -hours);
         draft.row(movedLabel, y, t, given, given);
       }
     }

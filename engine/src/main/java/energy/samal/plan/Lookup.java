@@ -9,6 +9,7 @@ import energy.samal.model.Node;
 import energy.samal.model.Reservoir;
 import energy.samal.model.Saving;
 import energy.samal.model.Scenario;
+import energy.samal.model.Supply;
 import energy.samal.model.Technology;
 import energy.samal.time.Series;
 import energy.samal.time.TimeGrid;
@@ -17,7 +18,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds the parts of a scenario by id, and their series by step. */
 final class Lookup {
@@ -27,6 +30,7 @@ final class Lookup {
   private final Map<String, Technology> technologies;
   private final Map<String, Demand> demands;
   private final Map<String, String> mainOutputs;
+  private final Set<String> imports;
   private final Map<Series, Series> bySteps = new IdentityHashMap<>();
 
   Lookup(Scenario scenario, TimeGrid time) {
@@ -36,6 +40,11 @@ final class Lookup {
     technologies = index(scenario.catalogue().technologies(), Technology::id);
     demands = index(scenario.energy().demands(), Demand::id);
     mainOutputs = mainOutputs(scenario);
+    imports =
+        scenario.energy().supplies().stream()
+            .filter(Supply::imported)
+            .map(Supply::id)
+            .collect(Collectors.toSet());
   }
 
   Carrier carrier(String id) {
@@ -83,6 +92,11 @@ final class Lookup {
 
   private Owner owner(String element, Technology technology, String node) {
     return new Owner(element, technology.id(), technology.group(), node, country(node));
+  }
+
+  /** Whether this is a supply from abroad. */
+  boolean imported(String element) {
+    return imports.contains(element);
   }
 
   /** The carrier that a plant's capacity is measured in; empty for what is no plant. */

@@ -20,20 +20,16 @@ final class MustRun {
       return;
     }
     var output = GenerationLimits.output(draft, policy.assets(), y);
+    var demand =
+        draft.accounts().energies().stream()
+            .filter(energy -> counts(energy, policy, y))
+            .flatMap(energy -> energy.quantities().stream())
+            .toList();
     double share = policy.share().at(year);
     var label = draft.label(RULE, policy.id(), y);
     for (int t = 0; t < draft.time().steps(); t++) {
-      double given = 0;
-      for (var quantity : output) {
-        given += quantity.addStep(draft.lp(), t, 1);
-      }
-      for (var energy : draft.accounts().energies()) {
-        if (counts(energy, policy, y)) {
-          for (var demand : energy.quantities()) {
-            given += demand.addStep(draft.lp(), t, -share);
-          }
-        }
-      }
+      double given = Quantity.addStep(draft.lp(), output, t, 1);
+      given += Quantity.addStep(draft.lp(), demand, t, -share);
       draft.row(label, y, t, -given, Double.POSITIVE_INFINITY);
     }
   }

@@ -23,14 +23,11 @@ final class NodeBalance {
     int first = draft.lp().rows();
     if (draft.lookup().hourly(place.carrier())) {
       for (int t = 0; t < draft.time().steps(); t++) {
-        double given = -LevelBalance.addNet(draft.lp(), flows, t, 1);
+        double given = -Quantity.addStep(draft.lp(), flows, t, 1);
         draft.row(label, place.y(), t, given, given);
       }
     } else {
-      double given = 0;
-      for (var flow : flows) {
-        given -= flow.addYear(draft.lp(), draft.time(), 1);
-      }
+      double given = -Quantity.addYear(draft.lp(), draft.time(), flows, 1);
       draft.row(label, given, given);
     }
     draft.prices().add(new PriceRows(place, first));

@@ -26,20 +26,17 @@ final class OutputMargin {
     }
     var firm = AdequacyMargin.firm(draft, policy, y);
     var shortfall = mayMiss ? shortfall(draft, policy, y) : new Quantity.Constant(0);
+    var output =
+        draft.accounts().energies().stream()
+            .filter(energy -> counts(energy, policy, y))
+            .flatMap(energy -> energy.quantities().stream())
+            .toList();
     double factor = -(1 + policy.margin().at(draft.task().year(y)));
     var label = draft.label(RULE, policy.id(), y);
     for (int t = 0; t < draft.time().steps(); t++) {
       double given = shortfall.addYear(draft.lp(), draft.time(), 1);
-      for (var capacity : firm) {
-        given += capacity.addYear(draft.lp(), draft.time(), 1);
-      }
-      for (var energy : draft.accounts().energies()) {
-        if (counts(energy, policy, y)) {
-          for (var output : energy.quantities()) {
-            given += output.addStep(draft.lp(), t, factor);
-          }
-        }
-      }
+      given += Quantity.addYear(draft.lp(), draft.time(), firm, 1);
+      given += Quantity.addStep(draft.lp(), output, t, factor);
       draft.row(label, y, t, -given, Double.POSITIVE_INFINITY);
     }
   }

@@ -1,10 +1,7 @@
 package energy.samal.plan;
 
 import energy.samal.model.Policy;
-import energy.samal.model.Supply;
 import java.util.ArrayList;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Primary energy of a country's own sources is at least a share of all of it.
@@ -24,7 +21,6 @@ final class PrimaryShare {
     if (year < policy.fromYear()) {
       return;
     }
-    var imported = imported(draft);
     var own = new ArrayList<Quantity>();
     var all = new ArrayList<Quantity>();
     for (var energy : draft.accounts().energies()) {
@@ -32,20 +28,15 @@ final class PrimaryShare {
       if (energy.y() == y && counted > 0) {
         for (var quantity : energy.quantities()) {
           all.add(quantity.times(counted));
-          if (!imported.getOrDefault(energy.owner().element(), false)) {
+          if (!draft.lookup().imported(energy.owner().element())) {
             own.add(quantity.times(counted));
           }
         }
       }
     }
     double share = policy.ownShare().at(year);
-    double given = 0;
-    for (var quantity : own) {
-      given += quantity.addYear(draft.lp(), draft.time(), 1);
-    }
-    for (var quantity : all) {
-      given += quantity.addYear(draft.lp(), draft.time(), -share);
-    }
+    double given = Quantity.addYear(draft.lp(), draft.time(), own, 1);
+    given += Quantity.addYear(draft.lp(), draft.time(), all, -share);
     int row = draft.row(draft.label(RULE, policy.id(), y), -given, Double.POSITIVE_INFINITY);
     draft
         .accounts()
@@ -62,10 +53,5 @@ final class PrimaryShare {
       }
       default -> 0;
     };
-  }
-
-  private static Map<String, Boolean> imported(Draft draft) {
-    return draft.scenario().energy().supplies().stream()
-        .collect(Collectors.toMap(Supply::id, Supply::imported));
   }
 }

@@ -5,6 +5,7 @@ import energy.samal.lp.LpBuilder;
 import energy.samal.solver.Solution;
 import energy.samal.time.Series;
 import energy.samal.time.TimeGrid;
+import java.util.List;
 
 /**
  * Something that columns decide: a power in each step, or an amount of a year. Rules hand these to
@@ -52,6 +53,24 @@ sealed interface Quantity {
       case Once _, Constant _, Squared _ -> throw noPower();
     }
     return 0;
+  }
+
+  /** The same for a sum. */
+  static double addStep(LpBuilder lp, List<Quantity> sum, int step, double scale) {
+    double given = 0;
+    for (var quantity : sum) {
+      given += quantity.addStep(lp, step, scale);
+    }
+    return given;
+  }
+
+  /** The same for a sum. */
+  static double addYear(LpBuilder lp, TimeGrid time, List<Quantity> sum, double scale) {
+    double given = 0;
+    for (var quantity : sum) {
+      given += quantity.addYear(lp, time, scale);
+    }
+    return given;
   }
 
   /** Adds scale · its terms over the year to the open row; returns scale · its constant part. */

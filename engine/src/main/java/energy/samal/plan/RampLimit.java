@@ -47,8 +47,8 @@ final class RampLimit {
       if (before == t || ramp >= 1) {
         continue;
       }
-      LevelBalance.addNet(draft.lp(), output, t, sign);
-      LevelBalance.addNet(draft.lp(), output, before, -sign);
+      Quantity.addStep(draft.lp(), output, t, sign);
+      Quantity.addStep(draft.lp(), output, before, -sign);
       if (alive.decided()) {
         draft.lp().term(-ramp, alive.column());
       }

@@ -30,13 +30,8 @@ final class RenewableShare {
     var counted = counted(draft, rule, policy.country(), y);
     var base = base(draft, policy.base(), policy.country(), y);
     var lp = draft.lp();
-    double given = 0;
-    for (var quantity : counted) {
-      given += quantity.addYear(lp, draft.time(), 1);
-    }
-    for (var quantity : base) {
-      given += quantity.addYear(lp, draft.time(), -share);
-    }
+    double given = Quantity.addYear(lp, draft.time(), counted, 1);
+    given += Quantity.addYear(lp, draft.time(), base, -share);
     if (policy.shortfallPerMwh() < Double.POSITIVE_INFINITY) {
       int column = draft.once("shortfall", policy.id(), y, Double.POSITIVE_INFINITY);
       lp.term(1, column);

@@ -78,14 +78,14 @@ final class ReservoirBalance {
     var leastLabel = draft.label(LEAST_RELEASE, reservoir.id(), y);
     for (int t = 0; t < draft.time().steps(); t++) {
       if (least.at(t) > 0) {
-        LevelBalance.addNet(lp, out, t, 1);
+        Quantity.addStep(lp, out, t, 1);
         draft.row(leastLabel, y, t, least.at(t), Double.POSITIVE_INFINITY);
       }
     }
     var mostLabel = draft.label(MOST_RELEASE, reservoir.id(), y);
     for (int t = 0; t < draft.time().steps(); t++) {
       if (most.at(t) < Double.POSITIVE_INFINITY) {
-        LevelBalance.addNet(lp, out, t, 1);
+        Quantity.addStep(lp, out, t, 1);
         draft.row(mostLabel, y, t, Double.NEGATIVE_INFINITY, most.at(t));
       }
     }

@@ -102,7 +102,7 @@ final class RiverTravel {
         onTheWay.get(reached[i]).add(first + i);
         lp.term(1, first + i);
       }
-      LevelBalance.addNet(lp, release, k, -time.durationHours(k));
+      Quantity.addStep(lp, release, k, -time.durationHours(k));
       draft.row(leaves, y, k, 0, 0);
     }
     var arriving = draft.perStep("arriving", upper.id(), y);

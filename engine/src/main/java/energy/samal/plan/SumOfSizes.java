@@ -29,11 +29,7 @@ record SumOfSizes(String policy, String unit, int y, List<Quantity> sizes, doubl
   }
 
   private void side(Draft draft, String rule, double limit, double allowed, int sign) {
-    double given = 0;
-    for (var size : sizes) {
-      given += size.addYear(draft.lp(), draft.time(), 1);
-    }
-    double bound = allowed - given;
+    double bound = allowed - Quantity.addYear(draft.lp(), draft.time(), sizes, 1);
     if (!draft.task().mayBuild()) {
       bound = sign > 0 ? Math.min(0, bound) : Math.max(0, bound);
     }
