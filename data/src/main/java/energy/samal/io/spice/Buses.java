@@ -54,6 +54,24 @@ final class Buses {
     }
   }
 
+  /** What becomes of a machine at a bus. */
+  interface Machine {
+    void translate(Sheet.Entry row, Sheet.Entry technology, Bus bus);
+  }
+
+  /** Hands out the rows of nodes that take part, but those without technology or bus. */
+  void machines(Sheet sheet, Machine machine) {
+    for (var row : sheet.entries()) {
+      if (desk.project().scope().hasNode(row.text("node"))) {
+        var bus = find(row, "bus");
+        var technology = desk.facts().technology(row);
+        if (bus != null && technology.isPresent()) {
+          machine.translate(row, technology.get(), bus);
+        }
+      }
+    }
+  }
+
   /** The bus that a row names; null after it was told that there is none. */
   Bus find(Sheet.Entry row, String column) {
     var bus = buses.get(row.text(column));

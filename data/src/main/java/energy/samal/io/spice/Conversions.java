@@ -59,10 +59,8 @@ final class Conversions {
   private List<Sizing.Size> sizes(Sheet.Entry row) {
     var sizes = new ArrayList<Sizing.Size>();
     boolean grows = row.flag("p_nom_extendable");
-    for (int year : desk.years()) {
-      if (grows || year == desk.project().scope().base()) {
-        sizes.add(sizing.of(row, year, 1, new Facts.Cost(0, 0, 1)));
-      }
+    for (int year : desk.years(grows)) {
+      sizes.add(sizing.of(row, year, 1, new Facts.Cost(0, 0, 1)));
     }
     return sizes;
   }
@@ -130,12 +128,10 @@ final class Conversions {
     var emissions = emissions();
     int base = desk.project().scope().base();
     for (var plant : plants) {
-      for (int year : desk.years()) {
-        if (year == base || plant.row.flag("p_nom_extendable")) {
-          var size = size(plant, year);
-          if (Sizing.exists(size, base)) {
-            write(plant, size, emissions.get(plant.from.carrier()));
-          }
+      for (int year : desk.years(plant.row.flag("p_nom_extendable"))) {
+        var size = size(plant, year);
+        if (Sizing.exists(size, base)) {
+          write(plant, size, emissions.get(plant.from.carrier()));
         }
       }
     }

@@ -107,6 +107,11 @@ final class Desk {
     return project.scope().years();
   }
 
+  /** The years in which something may come: the base year, and the others if it grows. */
+  List<Integer> years(boolean grows) {
+    return grows ? years() : List.of(project.scope().base());
+  }
+
   List<Part> parts() {
     return parts;
   }
@@ -162,23 +167,19 @@ final class Desk {
         shape == null
             ? "available " + fixed
             : "available %s %s".formatted(type, shape.text("node"));
-    if (first("series " + name)) {
-      var values = shape == null ? new double[0] : availability.values(shape);
-      series("availability", name, shape == null ? null : values, fixed);
-    }
-    return name;
-  }
-
-  private void series(String table, String name, double[] values, double otherwise) {
-    draft.series(
-        table, name, rows.count(), row -> values == null ? otherwise : values[rows.hour(row)]);
+    return shape == null
+        ? constant(name, fixed)
+        : hourly("availability", name, availability.values(shape));
   }
 
   /** The name of a series that is the same share in each row. */
   String constant(double share) {
-    var name = "share " + share;
+    return constant("share " + share, share);
+  }
+
+  private String constant(String name, double share) {
     if (first("series " + name)) {
-      series("availability", name, null, share);
+      draft.series("availability", name, rows.count(), _ -> share);
     }
     return name;
   }
@@ -186,7 +187,7 @@ final class Desk {
   /** The name of a series of hourly values. */
   String hourly(String table, String name, double[] values) {
     if (first("series " + name)) {
-      series(table, name, values, 0);
+      draft.series(table, name, rows.count(), row -> values[rows.hour(row)]);
     }
     return name;
   }

@@ -84,16 +84,12 @@ final class Fuels {
                 .set("supply", id)
                 .set("year", year)
                 .set("price_per_mwh", row.number("fuel_cost__" + money + "_mwh"));
-        double most = isLimited ? row.size("max_supply__mwh_year", true) : endless();
-        if (most < endless()) {
+        double most = isLimited ? row.size("max_supply__mwh_year", true) : Double.POSITIVE_INFINITY;
+        if (most < Double.POSITIVE_INFINITY) {
           line.set("maximum_mwh", most);
         }
       }
     }
     desk.report().kept("Fuel supply", "supplies.csv", id);
-  }
-
-  private static double endless() {
-    return Double.POSITIVE_INFINITY;
   }
 }

@@ -52,10 +52,7 @@ final class Grid {
     if (row.number("marginal_cost", 0) != 0) {
       desk.report().note("PyPSA-SPICE does not read marginal_cost of lines", row.text("link"));
     }
-    for (int year : desk.years()) {
-      if (year != base && !grows) {
-        continue;
-      }
+    for (int year : desk.years(grows)) {
       var size = size(row, year, low);
       if (Sizing.exists(size, base) || (low && year == base)) {
         write(row, from, to, size);

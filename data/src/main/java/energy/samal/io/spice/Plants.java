@@ -17,15 +17,7 @@ final class Plants {
   }
 
   void translate(Sheet sheet) {
-    for (var row : sheet.entries()) {
-      if (desk.project().scope().hasNode(row.text("node"))) {
-        var bus = buses.find(row, "bus");
-        var technology = desk.facts().technology(row);
-        if (bus != null && technology.isPresent()) {
-          plant(row, technology.get(), bus);
-        }
-      }
-    }
+    buses.machines(sheet, this::plant);
   }
 
   private void plant(Sheet.Entry row, Sheet.Entry technology, Buses.Bus bus) {
@@ -39,10 +31,7 @@ final class Plants {
     }
     boolean grows = row.flag("p_nom_extendable");
     int base = desk.project().scope().base();
-    for (int year : desk.years()) {
-      if (year != base && !grows) {
-        continue;
-      }
+    for (int year : desk.years(grows)) {
       var cost = Costs.spread(desk.facts().plant(row, year));
       var id = desk.id(row, "name", year);
       var size =

@@ -68,7 +68,8 @@ final class Sizing {
   Size of(Sheet.Entry row, int year, double perUnit, Facts.Cost cost) {
     if (year == desk.project().scope().base()) {
       double size = row.size("p_nom", false);
-      return new Size(year, size, size, perUnit, new Facts.Cost(0, cost.variable(), endless()));
+      return new Size(
+          year, size, size, perUnit, new Facts.Cost(0, cost.variable(), Double.POSITIVE_INFINITY));
     }
     double least = row.size("p_nom_min_" + year, false);
     double most = row.size("p_nom_max_" + year, true);
@@ -77,10 +78,6 @@ final class Sizing {
           "p_nom_max_" + year, most, "p_nom_min_" + year + " is " + least, "Correct one of them.");
     }
     return new Size(year, least, Math.min(most, Desk.UNLIMITED), perUnit, cost);
-  }
-
-  private static double endless() {
-    return Double.POSITIVE_INFINITY;
   }
 
   /** Whether there is or may be anything of this size. */
@@ -95,12 +92,7 @@ final class Sizing {
 
   private void power(CaseDraft.Line asset, String id, Size size, double hours) {
     stands(id, size, (vintage, mw) -> vintage.set("capacity_mw", mw).set("energy_mwh", mw * hours));
-    if (size.decided()) {
-      asset
-          .set("potential_mw", size.most())
-          .set("buildable_from_year", size.year())
-          .set("buildable_until_year", size.year());
-    }
+    mayBeBuilt(asset, size, "potential_mw");
     for (int year : desk.years()) {
       desk.draft()
           .line("asset_costs")
@@ -109,6 +101,16 @@ final class Sizing {
           .set("capital_per_kw", 0)
           .set("fixed_per_kw_year", year == size.year() ? size.cost().capital() / KW : 0)
           .set("variable_per_mwh", size.cost().variable());
+    }
+  }
+
+  /** What the plan may build, in its own year alone. */
+  private static void mayBeBuilt(CaseDraft.Line asset, Size size, String field) {
+    if (size.decided()) {
+      asset
+          .set(field, size.most())
+          .set("buildable_from_year", size.year())
+          .set("buildable_until_year", size.year());
     }
   }
 
@@ -127,12 +129,7 @@ final class Sizing {
         size,
         (vintage, mwh) -> vintage.set("energy_mwh", mwh).set("capacity_mw", Desk.UNLIMITED));
     asset.set("minimum_hours_h", 0).set("maximum_hours_h", Rows.HOURS);
-    if (size.decided()) {
-      asset
-          .set("energy_potential_mwh", size.most())
-          .set("buildable_from_year", size.year())
-          .set("buildable_until_year", size.year());
-    }
+    mayBeBuilt(asset, size, "energy_potential_mwh");
     for (int year : desk.years()) {
       desk.draft()
           .line("asset_costs")

@@ -24,24 +24,13 @@ final class Stores {
   }
 
   void machines(Sheet sheet) {
-    for (var row : sheet.entries()) {
-      if (desk.project().scope().hasNode(row.text("node"))) {
-        var bus = buses.find(row, "bus");
-        var technology = desk.facts().technology(row);
-        if (bus != null && technology.isPresent()) {
-          machine(row, technology.get(), bus);
-        }
-      }
-    }
+    buses.machines(sheet, this::machine);
   }
 
   private void machine(Sheet.Entry row, Sheet.Entry technology, Buses.Bus bus) {
     int base = desk.project().scope().base();
     boolean grows = row.flag("p_nom_extendable");
-    for (int year : desk.years()) {
-      if (year != base && !grows) {
-        continue;
-      }
+    for (int year : desk.years(grows)) {
       var id = desk.id(row, "name", year);
       var size = sizing.of(row, year, 1, Costs.spread(desk.facts().plant(row, year)));
       if (!Sizing.exists(size, base)) {
@@ -195,7 +184,6 @@ final class Stores {
 
   /** After all that may fill them. */
   void write() {
-    int base = desk.project().scope().base();
     for (var row : vessels) {
       var bus = buses.find(row, "bus");
       if (bus == null) {
@@ -206,10 +194,8 @@ final class Stores {
         continue;
       }
       boolean grows = row.flag("e_nom_extendable") || row.text("type").equals(STORED_CO2);
-      for (int year : desk.years()) {
-        if (year == base || grows) {
-          vessel(row, bus, year);
-        }
+      for (int year : desk.years(grows)) {
+        vessel(row, bus, year);
       }
     }
   }
@@ -243,7 +229,10 @@ final class Stores {
     var type = row.text("type") + " vessel";
     var country = row.text("country");
     var line =
-        storage(id, bus, desk.technology(type, row.text("carrier"), country, endless(), 0))
+        storage(
+                id,
+                bus,
+                desk.technology(type, row.text("carrier"), country, Double.POSITIVE_INFINITY, 0))
             .set("loss_share_per_hour", loss)
             .set("cycle", row.text("type").equals(STORED_CO2) ? "none" : "year");
     sizing.vessel(line, id, vessel);
@@ -260,9 +249,5 @@ final class Stores {
         .set("carrier", bus.carrier())
         .set("charge_efficiency_share", 1)
         .set("discharge_efficiency_share", 1);
-  }
-
-  private static double endless() {
-    return Double.POSITIVE_INFINITY;
   }
 }
