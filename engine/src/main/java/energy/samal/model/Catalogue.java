@@ -10,4 +10,18 @@ public record Catalogue(
     technologies = List.copyOf(technologies);
     countingRules = List.copyOf(countingRules);
   }
+
+  /**
+   * The carrier that is electricity: that of this name, else the first that balances in each hour.
+   */
+  public String electricity() {
+    var hourly =
+        carriers.stream()
+            .filter(carrier -> carrier.balance() == Carrier.Balance.HOURLY)
+            .map(Carrier::id)
+            .toList();
+    return hourly.contains(Carrier.ELECTRICITY) || hourly.isEmpty()
+        ? Carrier.ELECTRICITY
+        : hourly.getFirst();
+  }
 }

@@ -35,7 +35,7 @@ final class Frame {
     this.language = language;
     scenario.assets().forEach(asset -> assets.put(asset.id(), asset));
     scenario.geography().nodes().forEach(node -> nodes.put(node.id(), node));
-    electricity = electricityOf(scenario);
+    electricity = scenario.catalogue().electricity();
     var demanding = new LinkedHashSet<String>();
     for (Demand demand : scenario.energy().demands()) {
       if (demand.carrier().equals(electricity)) {
@@ -133,14 +133,5 @@ final class Frame {
 
   private void put(String kind, String id, Names in) {
     names.put(kind + ":" + id, in.in(language, id));
-  }
-
-  private static String electricityOf(Scenario scenario) {
-    var hourly =
-        scenario.catalogue().carriers().stream()
-            .filter(carrier -> carrier.balance() == Balance.HOURLY)
-            .map(Carrier::id)
-            .toList();
-    return hourly.contains("electricity") || hourly.isEmpty() ? "electricity" : hourly.getFirst();
   }
 }

@@ -5,8 +5,6 @@ import energy.samal.io.run.PlanParquet;
 import energy.samal.io.run.Summary;
 import energy.samal.io.run.SummaryFile;
 import energy.samal.io.xlsx.ResultWorkbook;
-import energy.samal.model.Carrier;
-import energy.samal.model.Carrier.Balance;
 import energy.samal.model.Country;
 import energy.samal.model.Scenario;
 import java.io.IOException;
@@ -77,7 +75,7 @@ public final class RunWorkbook {
   }
 
   private void charts() {
-    var carrier = electricity();
+    var carrier = scenario.catalogue().electricity();
     var years = new YearCharts(run, years(), carrier);
     var week = new WeekChart(run, scenario, years().getLast(), carrier);
     chart("chart capacity", "What is alive by group of technology", years.capacity(scenario));
@@ -95,16 +93,6 @@ public final class RunWorkbook {
       }
       sheets.add(table.sheet(name, meaning, id -> names.getOrDefault(id, id)));
     }
-  }
-
-  /** The carrier of that name, else the first that balances in each hour. */
-  private String electricity() {
-    var hourly =
-        scenario.catalogue().carriers().stream()
-            .filter(carrier -> carrier.balance() == Balance.HOURLY)
-            .map(Carrier::id)
-            .toList();
-    return hourly.contains("electricity") || hourly.isEmpty() ? "electricity" : hourly.getFirst();
   }
 
   private void table(String table) {

@@ -128,7 +128,7 @@ public final class ResultWorkbook {
     for (var header : List.of("sheet", "what it holds")) {
       int column = header.equals("sheet") ? 0 : 1;
       sheet.value(row, column, header);
-      Writer.dress(sheet, row, column);
+      HeaderStyle.set(sheet, row, column);
     }
     for (var table : sheets) {
       row++;
@@ -141,11 +141,6 @@ public final class ResultWorkbook {
   }
 
   private static final class Writer {
-    private static final String HEADER_COLOUR = "DCE6F1";
-
-    /** Points: a name and its unit below it. */
-    private static final double TWO_LINES = 32;
-
     private final Worksheet sheet;
     private final List<Column> columns;
     private int row;
@@ -156,26 +151,15 @@ public final class ResultWorkbook {
       this.columns = columns;
     }
 
-    static void dress(Worksheet sheet, int row, int column) {
-      sheet
-          .style(row, column)
-          .bold()
-          .wrapText(true)
-          .verticalAlignment("top")
-          .horizontalAlignment("left")
-          .fillColor(HEADER_COLOUR)
-          .set();
-    }
-
     void write(Sheet table) throws IOException {
       for (int column = 0; column < columns.size(); column++) {
         var header = columns.get(column);
         sheet.value(0, column, new Units.Header(header.name(), header.unit()).text());
-        dress(sheet, 0, column);
+        HeaderStyle.set(sheet, 0, column);
         sheet.width(column, Math.max(COLUMN_WIDTH, header.unit().length() + 3));
       }
       if (columns.stream().anyMatch(column -> !column.unit().isEmpty())) {
-        sheet.rowHeight(0, TWO_LINES);
+        sheet.rowHeight(0, HeaderStyle.TWO_LINES);
       }
       sheet.freezePane(0, 1);
       table.rows().accept(this::row);

@@ -24,11 +24,6 @@ final class XlsxWriter {
   private static final int LONGEST_TEXT = 32_767;
   private static final int WIDTH = 18;
 
-  /** Points: a name and its unit below it. */
-  private static final double TWO_LINES = 32;
-
-  private static final String HEADER_COLOUR = "DCE6F1";
-
   private static final List<String> RULES =
       List.of(
           "Each sheet is a table. Names of sheets and columns must stay; rows may come and go.",
@@ -233,17 +228,10 @@ final class XlsxWriter {
 
   private static void header(Worksheet sheet, int row, int column, String name) {
     cell(sheet, row, column, column == 0 ? Remarks.write(name) : name);
-    sheet
-        .style(row, column)
-        .bold()
-        .wrapText(true)
-        .verticalAlignment("top")
-        .horizontalAlignment("left")
-        .fillColor(HEADER_COLOUR)
-        .set();
+    HeaderStyle.set(sheet, row, column);
     sheet.width(column, Math.max(WIDTH, name.indexOf('\n') + 3));
     if (name.indexOf('\n') >= 0) {
-      sheet.rowHeight(row, TWO_LINES);
+      sheet.rowHeight(row, HeaderStyle.TWO_LINES);
     }
   }
 
