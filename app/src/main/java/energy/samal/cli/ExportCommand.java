@@ -11,6 +11,7 @@ import energy.samal.lp.MpsFormat;
 import energy.samal.plan.Planner;
 import energy.samal.plan.ScenarioGrid;
 import energy.samal.solver.Options;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -49,9 +50,7 @@ final class ExportCommand implements Runnable {
   int csv(
       @Parameters(paramLabel = "RUN") Path run,
       @Parameters(paramLabel = "TARGET", description = "Folder to make.") Path target) {
-    planned(run);
-    Targets.write(target, draft -> TableFolder.writeCsv(run, draft));
-    return written(target);
+    return tables(run, target, TableFolder::writeCsv);
   }
 
   @Command(
@@ -63,7 +62,7 @@ final class ExportCommand implements Runnable {
   int excel(
       @Parameters(paramLabel = "RUN") Path run,
       @Parameters(paramLabel = "TARGET", description = "Workbook to write, .xlsx.") Path target) {
-    if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+    if (!Targets.isNamed(target, ".xlsx")) {
       throw new BadInputException("%s must end with .xlsx.".formatted(target));
     }
     planned(run);
@@ -83,8 +82,17 @@ final class ExportCommand implements Runnable {
   int parquet(
       @Parameters(paramLabel = "RUN") Path run,
       @Parameters(paramLabel = "TARGET", description = "Folder to make.") Path target) {
+    return tables(run, target, TableFolder::writeParquet);
+  }
+
+  /** What writes the tables of a run into a folder. */
+  private interface Tables {
+    void write(Path run, Path folder) throws IOException;
+  }
+
+  private int tables(Path run, Path target, Tables tables) {
     planned(run);
-    Targets.write(target, draft -> TableFolder.writeParquet(run, draft));
+    Targets.write(target, draft -> tables.write(run, draft));
     return written(target);
   }
 

@@ -6,7 +6,6 @@ import energy.samal.io.xlsx.ResultWorkbook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,12 +90,12 @@ final class ExportIamcCommand implements Callable<Integer> {
   }
 
   private boolean workbook() {
-    var file = target.toString().toLowerCase(Locale.ROOT);
-    if (!file.endsWith(".csv") && !file.endsWith(".xlsx")) {
+    boolean workbook = Targets.isNamed(target, ".xlsx");
+    if (!workbook && !Targets.isNamed(target, ".csv")) {
       throw new BadInputException(
           "%s must end with .csv or .xlsx, which says what is written.".formatted(target));
     }
-    return file.endsWith(".xlsx");
+    return workbook;
   }
 
   private static List<ResultWorkbook.Sheet> sheets(IamcTable table, IamcTable.Layout how) {

@@ -1,6 +1,7 @@
 package energy.samal.cli;
 
 import energy.samal.io.run.CertificateFiles;
+import energy.samal.io.run.FileTree;
 import energy.samal.io.run.RunFacts;
 import energy.samal.io.run.RunFolder;
 import energy.samal.io.run.RunFolderException;
@@ -15,7 +16,6 @@ import energy.samal.solver.Solution;
 import energy.samal.solver.Solver;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -119,10 +119,8 @@ final class RecordingSolver implements Solver {
     if (!Files.exists(place)) {
       return;
     }
-    try (var files = Files.walk(place)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+    try {
+      FileTree.delete(place);
     } catch (IOException e) {
       throw new RunFolderException("%s cannot be removed (%s).".formatted(place, e), e);
     }

@@ -1,12 +1,13 @@
 package energy.samal.cli;
 
+import energy.samal.io.run.FileTree;
 import energy.samal.io.run.RunFolderException;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
+import java.util.Locale;
 
 /** Files and folders that a command makes because the user named them: never over an old one. */
 final class Targets {
@@ -20,6 +21,11 @@ final class Targets {
               .formatted(target));
     }
     return target;
+  }
+
+  /** Whether a name ends like this, in capitals or not. */
+  static boolean isNamed(Path target, String ending) {
+    return target.toString().toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   /** What writes a file or folder. */
@@ -55,10 +61,8 @@ final class Targets {
     if (!Files.exists(draft)) {
       return;
     }
-    try (var files = Files.walk(draft)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+    try {
+      FileTree.delete(draft);
     } catch (IOException e) {
       throw RunFolderException.writing(draft, e);
     }

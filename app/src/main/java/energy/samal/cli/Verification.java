@@ -2,6 +2,7 @@ package energy.samal.cli;
 
 import energy.samal.io.run.CaseCopy;
 import energy.samal.io.run.Checksums;
+import energy.samal.io.run.FileTree;
 import energy.samal.io.run.PlanFiles;
 import energy.samal.io.run.PlanParquet;
 import energy.samal.io.run.RunFolder;
@@ -16,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -101,18 +101,10 @@ final class Verification {
         PlanParquet.write(folder, planned.plan());
         differences.addAll(PlanFiles.differences(run.resolve(RunFolder.PLAN), folder));
       } finally {
-        delete(folder);
+        FileTree.delete(folder);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package energy.samal.benchmarks;
 
 import energy.samal.cli.Samal;
+import energy.samal.io.run.FileTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -107,7 +107,7 @@ public final class Fidelity implements Callable<Integer> {
       var summary = Files.readString(Path.of(run, "summary.json"));
       return JsonMapper.builder().build().readTree(summary).path("objective").asDouble(Double.NaN);
     } finally {
-      delete(folder);
+      FileTree.delete(folder);
     }
   }
 
@@ -144,14 +144,6 @@ public final class Fidelity implements Callable<Integer> {
       throw new IllegalStateException(
           "samal %s ended with code %d: %s"
               .formatted(String.join(" ", words), code, said.toString(StandardCharsets.UTF_8)));
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 
 /** What the jobs are about. */
 final class Jobs {
@@ -51,5 +52,15 @@ final class Jobs {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Words that start a job in a Java of its own, with the libraries of this one. */
+  static List<String> java(int heapMb, Class<?> job, String... options) {
+    var words = new ArrayList<String>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(List.of("-Xmx" + heapMb + "m", "--enable-native-access=ALL-UNNAMED"));
+    words.addAll(List.of(options));
+    words.addAll(List.of("-cp", System.getProperty("java.class.path"), job.getName()));
+    return words;
   }
 }

@@ -76,12 +76,8 @@ public final class Measure {
   }
 
   private static List<Phase> run(Kind kind) throws IOException, InterruptedException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command =
-        new ArrayList<>(
-            List.of(java, "-Xmx" + kind.heapMb() + "m", "--enable-native-access=ALL-UNNAMED"));
-    command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), Job.class.getName(), CASE));
+    var command = Jobs.java(kind.heapMb(), Job.class);
+    command.add(CASE);
     command.addAll(kind.words());
     var process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

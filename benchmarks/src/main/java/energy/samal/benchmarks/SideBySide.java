@@ -1,9 +1,9 @@
 package energy.samal.benchmarks;
 
+import energy.samal.io.run.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -95,11 +95,7 @@ public final class SideBySide implements Callable<Integer> {
     try {
       return measure(new SideProcess(python, threads, limit, folder));
     } finally {
-      try (var files = Files.walk(folder)) {
-        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+      FileTree.delete(folder);
     }
   }
 

@@ -44,22 +44,11 @@ final class SideProcess {
 
   /** Samal on a file or folder of a format that it imports. */
   Side samal(String format, Path source, int heapMb) throws IOException, InterruptedException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var target = folder.resolve("case-" + System.nanoTime()).toString();
-    return run(
-        java,
-        "-Xmx" + heapMb + "m",
-        "--enable-native-access=ALL-UNNAMED",
-        "-Duser.timezone=UTC",
-        "-cp",
-        System.getProperty("java.class.path"),
-        SideJob.class.getName(),
-        format,
-        source.toString(),
-        target,
-        String.valueOf(threads),
-        String.valueOf(limit),
-        launched());
+    var command = Jobs.java(heapMb, SideJob.class, "-Duser.timezone=UTC");
+    command.addAll(List.of(format, source.toString()));
+    command.add(folder.resolve("case-" + System.nanoTime()).toString());
+    command.addAll(List.of(String.valueOf(threads), String.valueOf(limit), launched()));
+    return run(command.toArray(String[]::new));
   }
 
   /** The network with so many snapshots, its own ones repeated and altered. */

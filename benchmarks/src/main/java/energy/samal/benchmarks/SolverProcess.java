@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -75,12 +74,7 @@ final class SolverProcess {
   }
 
   private List<String> command(String solver, String program, double limit, int heapMb) {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx" + heapMb + "m", "--enable-native-access=ALL-UNNAMED"));
-    command.addAll(List.of("--add-modules", "jdk.incubator.vector"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(SolverJob.class.getName());
+    var command = Jobs.java(heapMb, SolverJob.class, "--add-modules", "jdk.incubator.vector");
     command.addAll(List.of(solver, program, String.valueOf(limit), String.valueOf(threads)));
     command.addAll(List.of(String.valueOf(tolerance), python));
     return command;
