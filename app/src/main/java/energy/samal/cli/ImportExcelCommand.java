@@ -30,6 +30,7 @@ final class ImportExcelCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Targets.fresh(target);
-    return ImportTarget.write(spec, XlsxImport.read(workbook), target);
+    return Memory.importing(
+        workbook, () -> ImportTarget.write(spec, XlsxImport.read(workbook), target));
   }
 }

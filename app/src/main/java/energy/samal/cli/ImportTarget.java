@@ -55,9 +55,13 @@ final class ImportTarget {
       throw new BadInputException("--hours: " + e.getMessage(), e);
     }
     var name = String.valueOf(target.toAbsolutePath().normalize().getFileName());
-    var imported = format.read(source, name, hours == null ? unlessSaid : hours);
-    imported.tables().scenario();
-    return write(spec, imported, target);
+    return Memory.importing(
+        source,
+        () -> {
+          var imported = format.read(source, name, hours == null ? unlessSaid : hours);
+          imported.tables().scenario();
+          return write(spec, imported, target);
+        });
   }
 
   /** Writes a case that was checked, and says where. */

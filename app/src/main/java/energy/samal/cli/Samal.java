@@ -56,13 +56,22 @@ public final class Samal implements Runnable {
    * @return the exit code
    */
   public static int run(PrintStream out, PrintStream err, String... arguments) {
+    var line = line(out, err);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      // What had filled the memory is out of reach by now.
+      return failed(new BadInputException(Memory.tooSmall("This"), e), line);
+    }
+  }
+
+  private static CommandLine line(PrintStream out, PrintStream err) {
     return new CommandLine(new Samal())
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler(Samal::wrongArguments)
-        .setExecutionExceptionHandler((failure, line, _) -> failed(failure, line))
-        .execute(arguments);
+        .setExecutionExceptionHandler((failure, line, _) -> failed(failure, line));
   }
 
   @Override

@@ -87,7 +87,7 @@ public final class CaseFolder {
       Files.writeString(folder.resolve(README), tables.readme());
     }
     for (var table : tables.tables().values()) {
-      Files.writeString(folder.resolve(table.name() + CSV), CsvTable.write(table));
+      CsvTable.write(table, folder.resolve(table.name() + CSV));
     }
     Files.writeString(folder.resolve(DataPackage.FILE), DataPackage.json(tables));
   }
@@ -138,8 +138,7 @@ public final class CaseFolder {
     for (var file : csvFiles(prefix)) {
       var name = prefix + file.substring(0, file.length() - CSV.length());
       files
-          .read(prefix + file, limitMb)
-          .flatMap(text -> CsvTable.read(name, prefix + file, text, problems::add))
+          .readTable(name, prefix + file, limitMb)
           .ifPresentOrElse(table -> tables.put(name, table), () -> unreadable.add(name));
     }
   }

@@ -9,25 +9,32 @@ import energy.samal.io.tables.Origin;
 import energy.samal.io.tables.Table;
 import energy.samal.model.Problem;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** One table as comma-separated values (RFC 4180). */
 public final class CsvTable {
   private static final int RAGGED_SHOWN = 5;
+  private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
   private final String name;
   private final String file;
-  private final Consumer<Problem> problems;
+  private final List<Problem> found = new ArrayList<>();
   private int ragged;
 
-  private CsvTable(String name, String file, Consumer<Problem> problems) {
+  private CsvTable(String name, String file) {
     this.name = name;
     this.file = file;
-    this.problems = problems;
   }
 
   /**
@@ -38,74 +45,97 @@ public final class CsvTable {
    */
   public static Optional<Table> read(
       String name, String file, String text, Consumer<Problem> problems) {
-    return new CsvTable(name, file, problems).read(text);
+    return read(name, file, new StringReader(text), problems);
+  }
+
+  /** The same from a reader, which is never held as a whole. */
+  static Optional<Table> read(String name, String file, Reader text, Consumer<Problem> problems) {
+    var reader = new CsvTable(name, file);
+    var table = reader.read(new PlainReader(text));
+    reader.found.forEach(problems);
+    return table;
   }
 
   /** The table as text: cells in quotes only where they need them, lines ended by {@code \n}. */
   public static String write(Table table) {
     var text = new StringWriter();
-    try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord(table.header());
-      for (int row = 0; row < table.rows(); row++) {
-        csv.writeRecord(table.row(row));
-      }
+    try {
+      write(table, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
   }
 
-  private Optional<Table> read(String text) {
-    if (text.isBlank()) {
-      refuse(0, "content", "", "a table begins with a line of column names", "Add it.");
-      return Optional.empty();
+  /** Writes the same text to a file. */
+  public static void write(Table table, Path file) throws IOException {
+    try (var writer = Files.newBufferedWriter(file)) {
+      write(table, writer);
     }
+  }
+
+  private static void write(Table table, Writer text) throws IOException {
+    try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      csv.writeRecord(table.header());
+      for (int row = 0; row < table.rows(); row++) {
+        csv.writeRecord(table.row(row));
+      }
+    }
+  }
+
+  private Optional<Table> read(PlainReader text) {
     var builder = CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
-    boolean isQuoteOpen = text.chars().filter(c -> c == '"').count() % 2 == 1;
+    Optional<Table> table = Optional.empty();
     try (var csv = builder.ofCsvRecord(text)) {
-      return isQuoteOpen ? openQuote(csv) : rows(csv);
+      table = rows(csv, text);
     } catch (CsvParseException e) {
+      var line = LINE.matcher(String.valueOf(e.getMessage()));
       refuse(
-          0,
+          line.find() ? Integer.parseInt(line.group(1)) : 1,
           "content",
           "unreadable",
-          String.valueOf(e.getMessage()),
+          "a quotation mark stands within a text or is never closed",
           "Double each quotation mark inside a text, and put the text in quotation marks.");
-      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    if (text.isBlank()) {
+      refuse(0, "content", "", "a table begins with a line of column names", "Add it.");
+    }
+    return found.isEmpty() ? table : Optional.empty();
   }
 
-  private Optional<Table> rows(Iterable<CsvRecord> rows) {
+  private Optional<Table> rows(Iterable<CsvRecord> rows, PlainReader text) {
     Table.Builder table = null;
+    int line = 0;
     for (var row : rows) {
-      if (table != null) {
+      boolean isHeader = line == 0;
+      line = Math.toIntExact(row.getStartingLineNumber());
+      if (isHeader) {
+        table = begun(header(row));
+      } else if (table != null) {
         add(table, row);
-        continue;
       }
-      var header = header(row);
-      if (header.isEmpty()) {
-        return Optional.empty();
-      }
-      table = new Table.Builder(name, Origin.file(file), header);
     }
-    return ragged > 0 || table == null ? Optional.empty() : Optional.of(table.build());
+    if (text.isQuoteOpen()) {
+      openQuote(line);
+    }
+    return Optional.ofNullable(table).map(Table.Builder::build);
+  }
+
+  private Table.Builder begun(List<String> header) {
+    return header.isEmpty() ? null : new Table.Builder(name, Origin.file(file), header);
   }
 
   /** A quotation mark that is never closed swallows all lines after it into one last row. */
-  private Optional<Table> openQuote(Iterable<CsvRecord> rows) {
-    int line = 1;
-    for (var row : rows) {
-      line = Math.toIntExact(row.getStartingLineNumber());
-    }
+  private void openQuote(int line) {
+    found.clear();
     refuse(
         line,
         "content",
         "unreadable",
         "a quotation mark is opened in this row and never closed",
         "Close it, or double each quotation mark inside a quoted text.");
-    return Optional.empty();
   }
 
   private List<String> header(CsvRecord row) {
@@ -146,8 +176,8 @@ public final class CsvTable {
     }
   }
 
-  private void refuse(int line, String field, Object found, String rule, String remedy) {
+  private void refuse(int line, String field, Object value, String rule, String remedy) {
     var place = Origin.file(file).place(line, Origin.WHOLE_LINE);
-    problems.accept(new Problem(place, "Table '" + name + "'", field, found, rule, remedy));
+    found.add(new Problem(place, "Table '" + name + "'", field, value, rule, remedy));
   }
 }

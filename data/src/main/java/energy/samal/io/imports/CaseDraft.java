@@ -26,7 +26,10 @@ public final class CaseDraft {
   private final String name;
   private final Map<String, String> settings = new LinkedHashMap<>();
   private final Map<String, List<Line>> tables = new HashMap<>();
-  private final Map<String, Map<String, double[]>> hourly = new LinkedHashMap<>();
+  private final Map<String, Map<String, Hourly>> hourly = new LinkedHashMap<>();
+
+  /** A series, whose values are not kept: they are many, and asked for once. */
+  private record Hourly(int hours, IntToDoubleFunction values) {}
 
   /**
    * @param name of the case
@@ -56,14 +59,13 @@ public final class CaseDraft {
    * A series with one value an hour.
    *
    * @param table without {@code hourly/}
+   * @param values asked for when the case is built, each once
    * @return its name, to be put into a cell
    */
   public String series(String table, String series, int hours, IntToDoubleFunction values) {
-    var array = new double[hours];
-    for (int hour = 0; hour < hours; hour++) {
-      array[hour] = values.applyAsDouble(hour);
-    }
-    hourly.computeIfAbsent(table, _ -> new LinkedHashMap<>()).put(series, array);
+    hourly
+        .computeIfAbsent(table, _ -> new LinkedHashMap<>())
+        .put(series, new Hourly(hours, values));
     return series;
   }
 
@@ -112,11 +114,11 @@ public final class CaseDraft {
     header.addAll(series.keySet());
     var title = CaseTables.HOURLY_PREFIX + name;
     var table = new Table.Builder(title, Origin.file("case to be, " + title + ".csv"), header);
-    int hours = series.values().iterator().next().length;
+    int hours = series.values().iterator().next().hours();
     for (int hour = 0; hour < hours; hour++) {
       var row = new ArrayList<>(List.of(Integer.toString(hour)));
-      for (var values : series.values()) {
-        row.add(written(values[hour]));
+      for (var one : series.values()) {
+        row.add(written(one.values().applyAsDouble(hour)));
       }
       table.add(hour + 2, row);
     }

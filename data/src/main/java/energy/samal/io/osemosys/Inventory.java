@@ -53,7 +53,7 @@ final class Inventory {
   private void some(String rule, String... parameters) {
     for (var name : parameters) {
       var parameter = data.parameter(name);
-      if (parameter.otherwise() > 0 || parameter.given().stream().anyMatch(g -> g.number() > 0)) {
+      if (parameter.otherwise() > 0 || parameter.given().anyMatch(g -> g.number() > 0)) {
         return;
       }
     }
@@ -63,7 +63,7 @@ final class Inventory {
 
   private void none(String parameter, DoublePredicate given, String why) {
     var p = data.parameter(parameter);
-    var found = p.given().stream().filter(e -> given.test(e.number())).findFirst();
+    var found = p.given().filter(e -> given.test(e.number())).findFirst();
     if (found.isPresent()) {
       var key = String.join(" ", found.get().subscripts());
       var value = found.get();

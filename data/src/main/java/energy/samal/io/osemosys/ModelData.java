@@ -128,11 +128,10 @@ final class ModelData {
     var known = new LinkedHashMap<String, HashSet<String>>();
     sets.forEach((name, list) -> known.put(name, new HashSet<>(list)));
     for (var parameter : parameters.values()) {
-      for (var given : parameter.given()) {
-        if (problems.size() < MOST_PROBLEMS) {
-          check(parameter, given, known);
-        }
-      }
+      parameter
+          .given()
+          .takeWhile(_ -> problems.size() < MOST_PROBLEMS)
+          .forEach(given -> check(parameter, given, known));
     }
   }
 

@@ -1,10 +1,12 @@
 package energy.samal.io.osemosys;
 
 import energy.samal.io.casefolder.TextFile;
+import energy.samal.io.tables.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class OtooleReader {
   private static final int LIMIT_MB = 1024;
+  private static final String CSV = ".csv";
   private static final String VALUE = "VALUE";
   private static final YAMLMapper YAML = YAMLMapper.builder().build();
 
@@ -89,10 +92,15 @@ final class OtooleReader {
       data.unknown("set " + name);
       return;
     }
-    var rows = rows(tables, name, List.of(VALUE));
     var members = new ArrayList<String>();
-    rows.forEach(row -> members.add(row.cells().getFirst()));
-    data.set(name, members, name + ".csv");
+    table(tables, name, List.of(VALUE))
+        .ifPresent(
+            table -> {
+              for (int row = 0; row < table.rows(); row++) {
+                members.add(table.cell(row, VALUE).strip());
+              }
+            });
+    data.set(name, members, name + CSV);
   }
 
   private void parameter(Path tables, String name, JsonNode entry) {
@@ -118,10 +126,8 @@ final class OtooleReader {
     }
     var header = new ArrayList<>(indices);
     header.add(VALUE);
-    parameter.from(name + ".csv");
-    for (var row : rows(tables, name, header)) {
-      put(parameter, indices, row);
-    }
+    parameter.from(name + CSV);
+    table(tables, name, header).ifPresent(table -> put(parameter, table));
   }
 
   /** The indices if they are those of the parameter in whatever order, else the parameter's. */
@@ -131,111 +137,60 @@ final class OtooleReader {
     return same ? List.copyOf(indices) : parameter.sets();
   }
 
-  private void put(Parameter parameter, List<String> indices, Row row) {
-    var key = new ArrayList<String>();
-    for (var set : parameter.sets()) {
-      key.add(row.cells().get(indices.indexOf(set)));
+  private void put(Parameter parameter, Table table) {
+    int[] columns = parameter.sets().stream().mapToInt(table::column).toArray();
+    int last = table.column(VALUE);
+    for (int row = 0; row < table.rows(); row++) {
+      var key = new ArrayList<String>(columns.length);
+      for (int column : columns) {
+        key.add(table.cell(row, column).strip());
+      }
+      double value = value(table.cell(row, last));
+      var fault = parameter.put(key, value, table.line(row));
+      if (!fault.isEmpty()) {
+        data.add(
+            table.place(row, last),
+            "Parameter '" + parameter.name() + "'",
+            String.join(" ", key),
+            value,
+            fault,
+            "Keep one of the two rows.");
+      }
     }
-    double value;
+  }
+
+  /** NaN when it is no number, of which the model tells. */
+  private static double value(String cell) {
     try {
-      value = Double.parseDouble(row.cells().getLast());
+      return Double.parseDouble(cell);
     } catch (NumberFormatException _) {
-      value = Double.NaN;
-    }
-    var fault = parameter.put(key, value, row.line());
-    if (!fault.isEmpty()) {
-      data.add(
-          row.file() + ", line " + row.line(),
-          "Parameter '" + parameter.name() + "'",
-          String.join(" ", key),
-          value,
-          fault,
-          "Keep one of the two rows.");
+      return Double.NaN;
     }
   }
 
-  private record Row(List<String> cells, String file, int line) {}
-
-  /** Rows with their cells in the order asked for. */
-  private List<Row> rows(Path tables, String name, List<String> header) {
-    var file = name + ".csv";
-    var rows = new ArrayList<Row>();
-    if (!Files.isRegularFile(tables.resolve(file))) {
-      return rows;
+  /** The table of a set or parameter; empty when there is none, or none with such a header. */
+  private Optional<Table> table(Path tables, String name, List<String> header) {
+    if (!Files.isRegularFile(tables.resolve(name + CSV))) {
+      return Optional.empty();
     }
-    var text = new TextFile(tables, data.problems()::add).read(file, LIMIT_MB).orElse("");
-    int[] places = null;
-    int line = 0;
-    for (var words : (Iterable<String>) text.lines()::iterator) {
-      line++;
-      var cells = cells(words);
-      if (words.isBlank()) {
-        continue;
-      } else if (places == null) {
-        places = places(file, cells, header);
-        if (places.length == 0) {
-          return rows;
-        }
-      } else if (cells.size() < cellsNeeded(places)) {
+    return new TextFile(tables, data.problems()::add)
+        .readTable(name, name + CSV, LIMIT_MB)
+        .filter(table -> has(table, header));
+  }
+
+  private boolean has(Table table, List<String> header) {
+    for (var column : header) {
+      if (table.column(column) < 0) {
         data.add(
-            file + ", line " + line,
-            "Table '" + name + "'",
-            "row",
-            words,
-            "it has fewer cells than the header",
-            "Complete it.");
-      } else {
-        var ordered = new ArrayList<String>();
-        for (int place : places) {
-          ordered.add(cells.get(place));
-        }
-        rows.add(new Row(ordered, file, line));
-      }
-    }
-    return rows;
-  }
-
-  private static int cellsNeeded(int[] places) {
-    int most = 0;
-    for (int place : places) {
-      most = Math.max(most, place + 1);
-    }
-    return most;
-  }
-
-  private int[] places(String file, List<String> cells, List<String> header) {
-    var places = new int[header.size()];
-    for (int k = 0; k < places.length; k++) {
-      places[k] = cells.indexOf(header.get(k));
-      if (places[k] < 0) {
-        data.add(
-            file + ", line 1",
-            "Table '" + file + "'",
+            table.headerPlace(0),
+            "Table '" + table.name() + "'",
             "header",
-            String.join(",", cells),
-            "it must have the column " + header.get(k),
+            String.join(",", table.header()),
+            "it must have the column " + column,
             "Give the header " + String.join(",", header) + ".");
-        return new int[0];
+        return false;
       }
     }
-    return places;
-  }
-
-  private static List<String> cells(String line) {
-    var cells = new ArrayList<String>();
-    var cell = new StringBuilder();
-    boolean quoted = false;
-    for (char c : line.toCharArray()) {
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (c == ',' && !quoted) {
-        cells.add(cell.toString().strip());
-        cell.setLength(0);
-      } else {
-        cell.append(c);
-      }
-    }
-    cells.add(cell.toString().strip());
-    return cells;
+    return true;
   }
 }

@@ -3,6 +3,8 @@ package energy.samal.io.osemosys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One parameter over sets: what is given, and what holds where nothing is. Twenty bytes a value, in
@@ -81,7 +83,7 @@ final class Parameter {
       }
       key = key << Members.bits(set) | member;
     }
-    if (2 * (count + 1) > keys.length) {
+    if (4L * (count + 1) > 3L * keys.length) {
       grow();
     }
     int place = place(key);
@@ -152,17 +154,13 @@ final class Parameter {
   }
 
   /** All that is given, in the order of lines. */
-  List<Given> given() {
-    var all = new ArrayList<Integer>(count);
-    for (int k = 0; k < keys.length; k++) {
-      if (keys[k] != FREE) {
-        all.add(k);
-      }
-    }
-    all.sort((a, b) -> Integer.compare(lines[a], lines[b]));
-    return all.stream()
-        .map(k -> new Given(subscripts(keys[k]), numbers[k], place(lines[k])))
-        .toList();
+  Stream<Given> given() {
+    return IntStream.range(0, keys.length)
+        .filter(k -> keys[k] != FREE)
+        .mapToLong(k -> (long) lines[k] << Integer.SIZE | k)
+        .sorted()
+        .mapToInt(ordered -> (int) ordered)
+        .mapToObj(k -> new Given(subscripts(keys[k]), numbers[k], place(lines[k])));
   }
 
   private List<String> subscripts(long packed) {

@@ -1,6 +1,5 @@
 package energy.samal.io.pypsa;
 
-import energy.samal.io.casefolder.CsvTable;
 import energy.samal.io.casefolder.TextFile;
 import energy.samal.io.tables.Table;
 import java.io.IOException;
@@ -81,11 +80,7 @@ final class CsvNetwork {
   }
 
   private Optional<Table> table(String name, List<String> names) {
-    return names.contains(name)
-        ? files
-            .read(name + CSV, LIMIT_MB)
-            .flatMap(text -> CsvTable.read(name, name + CSV, text, network.problems()::add))
-        : Optional.empty();
+    return names.contains(name) ? files.readTable(name, name + CSV, LIMIT_MB) : Optional.empty();
   }
 
   private void facts(Table table) {

@@ -2,8 +2,11 @@ package energy.samal.io.pypsa;
 
 import io.jhdf.HdfFile;
 import io.jhdf.api.Dataset;
+import java.io.IOException;
 import java.lang.reflect.Array;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,8 +20,22 @@ import java.util.function.IntToDoubleFunction;
 final class Hdf5File implements NetcdfFile {
   private final HdfFile file;
 
-  Hdf5File(Path path) {
-    this.file = new HdfFile(path);
+  private Hdf5File(HdfFile file) {
+    this.file = file;
+  }
+
+  /**
+   * Opens a file. As a map of it nothing can be read that lies beyond its end; read otherwise,
+   * memory would be taken for whatever size a damaged file claims before the end is seen.
+   */
+  static Hdf5File open(Path path) throws IOException {
+    try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      return new Hdf5File(
+          channel.size() > Integer.MAX_VALUE
+              ? new HdfFile(path)
+              : HdfFile.fromByteBuffer(
+                  channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size())));
+    }
   }
 
   @Override

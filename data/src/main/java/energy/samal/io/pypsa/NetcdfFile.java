@@ -33,7 +33,7 @@ interface NetcdfFile extends AutoCloseable {
     }
     return Arrays.equals(magic, ClassicNetcdf.MAGIC)
         ? ClassicNetcdfFile.open(path)
-        : new Hdf5File(path);
+        : Hdf5File.open(path);
   }
 
   /** Attributes of the file itself, as text. */

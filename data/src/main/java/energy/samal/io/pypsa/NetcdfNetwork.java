@@ -53,14 +53,18 @@ final class NetcdfNetwork {
           "Network '" + path.getFileName() + "'",
           "content",
           "unreadable",
-          "it is not a whole netCDF file ("
-              + e.getClass().getSimpleName()
-              + ": "
-              + e.getMessage()
-              + ")",
+          "it is not a whole netCDF file: " + damage(e),
           "Write it again with n.export_to_netcdf, or give a folder of CSV tables.");
       return network;
     }
+  }
+
+  /** What the library or we say of it; the words of the machine say nothing to a person. */
+  private static String damage(Exception e) {
+    return (e instanceof HdfException || e instanceof IllegalArgumentException)
+            && e.getMessage() != null
+        ? e.getMessage()
+        : "its parts do not fit together";
   }
 
   private void read() {

@@ -164,6 +164,6 @@ final class NetworkTables {
     for (int row = 0; row < rows.size(); row++) {
       table.add(row + 2, rows.get(row));
     }
-    Files.writeString(folder.resolve(name + ".csv"), CsvTable.write(table.build()));
+    CsvTable.write(table.build(), folder.resolve(name + ".csv"));
   }
 }

@@ -1,6 +1,5 @@
 package energy.samal.io.spice;
 
-import energy.samal.io.casefolder.CsvTable;
 import energy.samal.io.casefolder.TextFile;
 import energy.samal.model.Problem;
 import java.io.IOException;
@@ -233,8 +232,7 @@ final class ProjectReader {
         continue;
       }
       new TextFile(folder, problems::add)
-          .read(file, LIMIT_MB)
-          .flatMap(text -> CsvTable.read(name, file, text, problems::add))
+          .readTable(name, file, LIMIT_MB)
           .ifPresent(table -> sheets.put(part + "/" + name, new Sheet(table, problems::add)));
     }
   }

@@ -22,7 +22,7 @@ public final class Table {
     origin = builder.origin;
     header = builder.header;
     cells = builder.cells;
-    cells.trim();
+    cells.close();
     lines = Arrays.copyOf(builder.lines, builder.rows);
     for (int i = header.size() - 1; i >= 0; i--) {
       columns.put(header.get(i), i);
@@ -48,7 +48,7 @@ public final class Table {
   }
 
   public String cell(int row, int column) {
-    return cells.get(row * header.size() + column);
+    return cells.get((long) row * header.size() + column);
   }
 
   /** The cell in the column with this name; empty when there is no such column. */
@@ -59,7 +59,7 @@ public final class Table {
 
   /** The cell as a number; NaN when it is not one. */
   double number(int row, int column) {
-    return cells.number(row * header.size() + column);
+    return cells.number((long) row * header.size() + column);
   }
 
   public List<String> row(int row) {
@@ -74,6 +74,11 @@ public final class Table {
   /** Where this cell came from; the whole line for {@link Origin#WHOLE_LINE}. */
   public String place(int row, int column) {
     return origin.place(lines[row], column);
+  }
+
+  /** Line or row of the file that a row of the table began in, from 1. */
+  public int line(int row) {
+    return lines[row];
   }
 
   /** Where the header came from. */

@@ -131,6 +131,17 @@ class BadFilesTest {
   }
 
   @Test
+  void quotationMarkWithinAText() throws IOException {
+    var bad = BadCase.in(temporary);
+    bad.change("sources.csv", "made,Made", "made,\"Ma\"de");
+    assertThat(bad.message())
+        .isEqualTo(
+            "sources.csv, line 2: Table 'sources': content is 'unreadable' but a quotation mark "
+                + "stands within a text or is never closed. Double each quotation mark inside a "
+                + "text, and put the text in quotation marks.");
+  }
+
+  @Test
   void anotherUnitInTheHeader() throws IOException {
     var bad = BadCase.in(temporary);
     bad.change("vintages.csv", "capacity_mw", "capacity_gw");

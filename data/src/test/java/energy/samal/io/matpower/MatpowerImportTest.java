@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
-import energy.samal.io.imports.Fuzz;
 import energy.samal.io.imports.Imported;
-import energy.samal.io.imports.ReferenceFiles;
 import energy.samal.model.Generator;
 import energy.samal.model.InvalidScenarioException;
 import energy.samal.model.Link;
@@ -16,11 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A case file of two buses, translated, and then spoilt in one place after another. */
 class MatpowerImportTest {
@@ -241,24 +236,5 @@ class MatpowerImportTest {
   void allProblemsComeAtOnce() {
     assertThat(message(GOOD.replace("110\t40", "NaN\t40").replace("0.04, ...", "0, ...")))
         .contains("2 problem(s)", "Pd", "Join its buses");
-  }
-
-  @Test
-  void spoiltAtRandom() throws IOException {
-    var good = folder.resolve("good.m");
-    Files.writeString(good, GOOD);
-    var spoilt = folder.resolve("spoilt.m");
-    for (var convention : Arrays.asList(Convention.values())) {
-      Fuzz.spoil(good, spoilt, () -> MatpowerImport.read(spoilt, "spoilt", "all", convention));
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"case3_lmbd", "case14_ieee", "case24_ieee_rts"})
-  void publishedFilesSpoiltAtRandom(String name) throws IOException {
-    var good = ReferenceFiles.of("matpower/pglib_opf_" + name + ".m");
-    var spoilt = folder.resolve("spoilt.m");
-
-    Fuzz.spoil(good, spoilt, () -> MatpowerImport.read(spoilt, "x", "all", Convention.MATPOWER));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import energy.samal.model.InvalidScenarioException;
+import io.jhdf.HdfFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,32 @@ class BadNetworkTest {
   @Test
   void theNetworkAsItIsIsFine() {
     assertThat(network.problems()).isEmpty();
+  }
+
+  /**
+   * The header of a file says how many bytes follow; a size that no file has is no reason to take
+   * so much memory.
+   */
+  @Test
+  void aSizeBeyondTheEndOfTheFile() throws IOException {
+    var file = folder.resolve("small.nc");
+    try (var hdf = HdfFile.write(file)) {
+      hdf.putDataset("buses_x", new double[] {1, 2});
+    }
+    var bytes = Files.readAllBytes(file);
+    int header = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("OHDR");
+    // Version, flags and, where the third bit of them says so, four times of four bytes each.
+    int flags = bytes[header + 5];
+    int size = header + 6 + ((flags & 32) != 0 ? 16 : 0) + ((flags & 16) != 0 ? 4 : 0);
+    for (int k = 0; k < 1 << (flags & 3); k++) {
+      bytes[size + k] = (byte) (k == 3 ? 0x7F : 0xFF);
+    }
+    Files.write(file, bytes);
+
+    assertThatThrownBy(() -> PypsaImport.read(file, "small", "all"))
+        .isInstanceOf(InvalidScenarioException.class)
+        .hasMessageContainingAll("small.nc", "it is not a whole netCDF file", "export_to_netcdf")
+        .hasMessageNotContaining("Exception");
   }
 
   @Test
