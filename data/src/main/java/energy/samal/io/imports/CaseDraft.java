@@ -5,12 +5,13 @@ import energy.samal.io.tables.Numerals;
 import energy.samal.io.tables.Origin;
 import energy.samal.io.tables.Table;
 import energy.samal.model.FieldTable;
-import energy.samal.model.TableSpec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,7 @@ public final class CaseDraft {
   private final String name;
   private final Map<String, String> settings = new LinkedHashMap<>();
   private final Map<String, List<Line>> tables = new HashMap<>();
+  private final Map<String, List<String>> fieldNames = new HashMap<>();
   private final Map<String, Map<String, Hourly>> hourly = new LinkedHashMap<>();
 
   /** A series, whose values are not kept: they are many, and asked for once. */
@@ -50,7 +52,9 @@ public final class CaseDraft {
 
   /** A new row of a table of the case format. */
   public Line line(String table) {
-    var line = new Line(FieldTable.standard().table(table));
+    var fields =
+        fieldNames.computeIfAbsent(table, name -> FieldTable.standard().table(name).fieldNames());
+    var line = new Line(table, fields);
     tables.computeIfAbsent(table, _ -> new ArrayList<>()).add(line);
     return line;
   }
@@ -69,10 +73,14 @@ public final class CaseDraft {
     return series;
   }
 
-  /** The case as tables. */
+  /** The case as tables; the draft is empty afterwards, so that its rows are not held twice. */
   public CaseTables build(String readme) {
     var built = new LinkedHashMap<String, Table>();
-    tables.forEach((table, lines) -> built.put(table, table(table, lines)));
+    tables.forEach(
+        (table, lines) -> {
+          built.put(table, table(table, lines));
+          lines.clear();
+        });
     hourly.forEach((table, series) -> built.put(CaseTables.HOURLY_PREFIX + table, hours(table)));
     var text = new StringBuilder();
     settings.forEach((key, value) -> text.append(key).append(": ").append(value).append('\n'));
@@ -94,15 +102,18 @@ public final class CaseDraft {
                 field ->
                     (sourced && field.equals(SOURCE))
                         || spec.field(field).orElseThrow().required()
-                        || lines.stream().anyMatch(line -> line.cells.containsKey(field)))
+                        || lines.stream().anyMatch(line -> line.cell(field) != null))
             .toList();
     var table = new Table.Builder(name, Origin.file("case to be, " + name + ".csv"), header);
     for (int row = 0; row < lines.size(); row++) {
-      var cells = lines.get(row).cells;
+      var line = lines.get(row);
       table.add(
           row + 2,
           header.stream()
-              .map(field -> cells.getOrDefault(field, field.equals(SOURCE) ? SOURCE : ""))
+              .map(
+                  field ->
+                      Objects.requireNonNullElse(
+                          line.cell(field), field.equals(SOURCE) ? SOURCE : ""))
               .toList());
     }
     return table.build();
@@ -137,22 +148,32 @@ public final class CaseDraft {
 
   /** One row; fields that are never set mean their default. */
   public static final class Line {
-    private final TableSpec spec;
-    private final Map<String, String> cells = new HashMap<>();
+    private final String table;
+    private final List<String> fields;
+    private String[] cells = new String[0];
 
-    private Line(TableSpec spec) {
-      this.spec = spec;
+    private Line(String table, List<String> fields) {
+      this.table = table;
+      this.fields = fields;
     }
 
     /**
      * @throws IllegalArgumentException when the table has no such field
      */
     public Line set(String field, String text) {
-      if (spec.field(field).isEmpty()) {
-        throw new IllegalArgumentException("table " + spec.name() + " has no field " + field);
+      int at = fields.indexOf(field);
+      if (at < 0) {
+        throw new IllegalArgumentException("table " + table + " has no field " + field);
       }
-      cells.put(field, text);
+      cells = at < cells.length ? cells : Arrays.copyOf(cells, at + 1);
+      cells[at] = text;
       return this;
+    }
+
+    /** What a field was set to; null where it was not. */
+    private String cell(String field) {
+      int at = fields.indexOf(field);
+      return at < cells.length ? cells[at] : null;
     }
 
     public Line set(String field, double number) {

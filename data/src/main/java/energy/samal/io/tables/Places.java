@@ -11,9 +11,16 @@ final class Places {
 
   Places(Reading reading) {
     this.reading = reading;
-    for (var spec : FieldTable.standard().tables()) {
-      reading.rows(spec.name()).forEach(row -> rows.putIfAbsent(row.element(), row));
+  }
+
+  /** Of a case without problems nobody asks, and large cases have many rows. */
+  private Map<String, Row> rows() {
+    if (rows.isEmpty()) {
+      for (var spec : FieldTable.standard().tables()) {
+        reading.rows(spec.name()).forEach(row -> rows.putIfAbsent(row.element(), row));
+      }
     }
+    return rows;
   }
 
   /**
@@ -23,7 +30,7 @@ final class Places {
    * @param field of the element; the whole row when it is not a column
    */
   String of(String element, String field) {
-    var row = rows.get(element);
+    var row = rows().get(element);
     return row == null ? reading.tables().name() : row.place(field);
   }
 }

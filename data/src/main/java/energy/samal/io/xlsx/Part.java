@@ -1,6 +1,7 @@
 package energy.samal.io.xlsx;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -180,23 +182,29 @@ final class Part implements AutoCloseable {
 
     @Override
     public int read() throws IOException {
-      return counted(super.read(), 1);
+      var one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-      int count = super.read(buffer, offset, length);
-      return counted(count, count);
-    }
-
-    private int counted(int result, int count) throws IOException {
+      int count = unpacked(buffer, offset, length);
       bytes += Math.max(0, count);
       if (bytes > MOST_BYTES) {
         throw new UnreadableWorkbookException(
             "its part %s unpacks to more than %d MB".formatted(name, MOST_BYTES >> 20),
             "Check that it is the right file.");
       }
-      return result;
+      return count;
+    }
+
+    /** What is packed may lie beyond the end of the file, or be no packed data at all. */
+    private int unpacked(byte[] buffer, int offset, int length) throws IOException {
+      try {
+        return super.read(buffer, offset, length);
+      } catch (EOFException | ZipException _) {
+        throw UnreadableWorkbookException.damaged("its part " + name + " cannot be unpacked");
+      }
     }
   }
 }

@@ -10,6 +10,9 @@ import energy.samal.io.tables.Table;
 import energy.samal.model.InvalidScenarioException;
 import energy.samal.model.Problem;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,6 +46,25 @@ class BadWorkbookTest {
         .containsExactly(
             "case.xlsx, converters!E2: Converter 'chp_north': efficiency_share is 35"
                 + " but it must lie between 0.01 and 6 MWh/MWh. Give a share, not per cent: 0.35.");
+  }
+
+  /**
+   * The directory of a zip says where each part begins, here so near the end that it has no head.
+   */
+  @Test
+  void aPartBeyondTheEndOfTheFile() throws IOException {
+    var workbook = write(GOOD, GOOD.settings().text());
+    var bytes = Files.readAllBytes(workbook);
+    var text = new String(bytes, StandardCharsets.ISO_8859_1);
+    int name = text.lastIndexOf("xl/workbook.xml");
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(name - 4, bytes.length - 10);
+    Files.write(workbook, bytes);
+
+    assertThat(messages(() -> XlsxCase.read(workbook)))
+        .containsExactly(
+            "case.xlsx: File 'case.xlsx': content is 'unreadable' but it is a damaged workbook: its"
+                + " part xl/workbook.xml cannot be unpacked. Open it in a spreadsheet and save it"
+                + " again.");
   }
 
   @Test
