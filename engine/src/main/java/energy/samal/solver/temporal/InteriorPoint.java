@@ -150,6 +150,7 @@ final class InteriorPoint {
     for (int iteration = begin; iteration <= MOST_ITERATIONS; iteration++) {
       last = iteration;
       point.residuals();
+      point.reducedCosts();
       double product = point.complementarity();
       first = Math.max(first, product);
       var state =

@@ -34,6 +34,12 @@ final class Iterate {
   /** c − Aᵀy − z of columns, and z − y of slacks, with z = lower less upper price. */
   final double[] columnResidual;
 
+  /**
+   * c − Aᵀy of columns and prices of rows, as they are handed out: with y = 0 where the sign of a
+   * price is that of a side that its row does not have.
+   */
+  private final double[] reduced;
+
   private final double[] scratch;
 
   Iterate(Task task, Crew crew, Kkt kkt, double[] scratch) {
@@ -49,6 +55,7 @@ final class Iterate {
     price = new double[task.rows];
     rowResidual = new double[task.rows];
     columnResidual = new double[task.all];
+    reduced = new double[task.all];
   }
 
   /** Back to nothing at all. */
@@ -119,6 +126,32 @@ final class Iterate {
             });
   }
 
+  /** Computes what the two measures of prices below are taken of. */
+  void reducedCosts() {
+    int n = task.columns;
+    crew.blocks(
+        task.rows,
+        (start, end) -> {
+          for (int i = start; i < end; i++) {
+            boolean none = !task.equation[i] && !Double.isFinite(bound(n + i, price[i]));
+            reduced[n + i] = none ? 0 : price[i];
+          }
+        });
+    kkt.multiplyTransposed(reduced, n, reduced);
+    crew.blocks(
+        n,
+        (start, end) -> {
+          for (int j = start; j < end; j++) {
+            reduced[j] = task.cost[j] - reduced[j];
+          }
+        });
+  }
+
+  /** The bound that a reduced cost points to. */
+  private double bound(int k, double reducedCost) {
+    return reducedCost > 0 ? task.lower[k] : task.upper[k];
+  }
+
   /**
    * What the prices of the rows alone prove: each reduced cost is taken at the bound that it points
    * to, or at the present value where there is no such bound.
@@ -130,30 +163,14 @@ final class Iterate {
             (start, end) -> {
               double sum = 0;
               for (int k = start; k < end; k++) {
-                double reduced = reducedCost(k);
-                double bound = reduced > 0 ? task.lower[k] : task.upper[k];
-                sum += reduced == 0 ? 0 : reduced * (Double.isFinite(bound) ? bound : value[k]);
+                boolean equation = k >= task.columns && task.equation[k - task.columns];
+                double bound = equation ? task.right[k - task.columns] : bound(k, reduced[k]);
+                sum +=
+                    reduced[k] == 0 ? 0 : reduced[k] * (Double.isFinite(bound) ? bound : value[k]);
               }
               return sum;
             });
-    double equations =
-        crew.sum(
-            task.rows,
-            (start, end) -> {
-              double sum = 0;
-              for (int i = start; i < end; i++) {
-                sum += task.equation[i] ? task.right[i] * price[i] : 0;
-              }
-              return sum;
-            });
-    return task.offset + bounds + equations;
-  }
-
-  private double reducedCost(int k) {
-    if (k >= task.columns) {
-      return task.equation[k - task.columns] ? 0 : price[k - task.columns];
-    }
-    return columnResidual[k] + lowerPrice[k] - upperPrice[k];
+    return task.offset + bounds;
   }
 
   /** Worst open row, in the program's units and relative to its own size. */
@@ -174,20 +191,20 @@ final class Iterate {
         });
   }
 
-  /** Worst reduced cost that no bound explains, in the program's units and relative to the cost. */
+  /**
+   * Worst reduced cost that no bound explains, in the program's units and relative to the largest
+   * of the terms that it is the sum of.
+   */
   double dualInfeasibility() {
+    kkt.largestTermsTransposed(reduced, task.columns, scratch);
     return crew.largest(
-        task.all,
+        task.columns,
         (start, end) -> {
           double worst = 0;
-          for (int k = start; k < end; k++) {
-            double reduced = reducedCost(k);
-            double bound = reduced > 0 ? task.lower[k] : task.upper[k];
-            if (!Double.isFinite(bound)) {
-              boolean column = k < task.columns;
-              double unit = column ? task.columnUnit[k] : task.rowUnit[k - task.columns];
-              double cost = column ? Math.abs(task.cost[k]) : 0;
-              worst = Math.max(worst, Math.abs(reduced) / (unit + cost));
+          for (int j = start; j < end; j++) {
+            if (!Double.isFinite(bound(j, reduced[j]))) {
+              double size = task.columnUnit[j] + Math.max(Math.abs(task.cost[j]), scratch[j]);
+              worst = Math.max(worst, Math.abs(reduced[j]) / size);
             }
           }
           return worst;

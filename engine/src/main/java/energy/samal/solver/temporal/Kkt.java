@@ -250,6 +250,48 @@ final class Kkt {
     }
   }
 
+  /** Largest of the terms that sum up to each number of Aᵀ·y, y beginning with {@code at}. */
+  void largestTermsTransposed(double[] y, int at, double[] to) {
+    int columns = layout.columns - layout.stagedColumns;
+    crew.run(
+        pieces.size(),
+        p -> largestTermsTransposedOfPiece(pieces.get(p).piece, y, at, to, partial[p]));
+    for (int c = 0; c < columns; c++) {
+      double most = 0;
+      for (double[] part : partial) {
+        most = Math.max(most, part[c]);
+      }
+      to[layout.stagedColumns + c] = most;
+    }
+    for (int i = 0; i + layout.stagedRows < layout.rows; i++) {
+      double price = y[at + layout.stagedRows + i];
+      for (int k = layout.cornerStart[i]; k < layout.cornerStart[i + 1]; k++) {
+        int j = layout.cornerColumn[k];
+        to[j] = Math.max(to[j], Math.abs(layout.cornerValue[k] * price));
+      }
+    }
+  }
+
+  private void largestTermsTransposedOfPiece(
+      Piece piece, double[] y, int at, double[] to, double[] part) {
+    Arrays.fill(part, 0, layout.columns - layout.stagedColumns, 0);
+    int columnsEnd = layout.stageColumn[piece.endStage];
+    for (int j = layout.stageColumn[piece.firstStage]; j < columnsEnd; j++) {
+      double most = 0;
+      for (int k = layout.start[j]; k < layout.start[j + 1]; k++) {
+        most = Math.max(most, Math.abs(layout.value[k] * y[at + layout.row[k]]));
+      }
+      to[j] = most;
+    }
+    int rowsEnd = layout.stageRow[piece.endStage];
+    for (int i = layout.stageRow[piece.firstStage]; i < rowsEnd; i++) {
+      for (int k = layout.rowLinkStart[i]; k < layout.rowLinkStart[i + 1]; k++) {
+        int c = layout.rowLinkColumn[k] - layout.stagedColumns;
+        part[c] = Math.max(part[c], Math.abs(layout.rowLinkValue[k] * y[at + i]));
+      }
+    }
+  }
+
   /** Solves the regularised system in place, without refinement. */
   private void direct(double[] vector) {
     int n = layout.columns;

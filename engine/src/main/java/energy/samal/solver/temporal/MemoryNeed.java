@@ -11,7 +11,7 @@ final class MemoryNeed {
   private static final int MOST_LINKING = 4000;
 
   /** Numbers for each column and slack: point, direction, right sides and what is left open. */
-  private static final int VECTORS = 24;
+  private static final int VECTORS = 25;
 
   /** Numbers for each row beside. */
   private static final int ROW_VECTORS = 12;
