@@ -3,7 +3,12 @@ package energy.samal.cli;
 import static energy.samal.cli.Samals.samal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import energy.samal.io.casefolder.CaseFolder;
+import energy.samal.plan.Formulation;
+import energy.samal.plan.ScenarioGrid;
+import energy.samal.time.Resolution;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -33,14 +38,7 @@ class PublishedCostTest {
   void thePublishedCostIsTheObjective(
       String name, String format, String source, String options, String change, BigDecimal cost)
       throws IOException {
-    var words = new ArrayList<Object>(List.of("import", format));
-    words.add(changed(Reference.of(source), change));
-    words.add(folder.resolve("case"));
-    if (options != null) {
-      words.addAll(List.of(options.split(" ")));
-    }
-    var imported = samal(words.toArray());
-    assertThat(imported.code()).as(imported.err()).isZero();
+    importCase(format, changed(Reference.of(source), change), options);
     assertThat(samal("check", folder.resolve("case")).code()).isZero();
 
     double halfOfLastDigit = 0.5 * Math.pow(10, -cost.scale());
@@ -48,6 +46,30 @@ class PublishedCostTest {
         .as(name)
         .isCloseTo(
             cost.doubleValue(), within(Math.max(CLOSE * cost.doubleValue(), halfOfLastDigit)));
+  }
+
+  /** The inputs of others, programs that nobody here has thought of. */
+  @ParameterizedTest
+  @CsvFileSource(
+      files = "../benchmarks/published.csv",
+      delimiter = ';',
+      numLinesToSkip = 1,
+      emptyValue = "")
+  void everySolverHasTheSameAnswer(String name, String format, String source, String options) {
+    importCase(format, Reference.of(source), options);
+    var scenario = CaseFolder.read(folder.resolve("case"));
+    var lp = Formulation.perfect(scenario, ScenarioGrid.of(scenario, new Resolution.All()));
+    assumeTrue(lp.isLinear(), "squares of columns are for HiGHS alone");
+    SameAnswer.of(name, lp);
+  }
+
+  private void importCase(String format, Path source, String options) {
+    var words = new ArrayList<Object>(List.of("import", format, source, folder.resolve("case")));
+    if (options != null) {
+      words.addAll(List.of(options.split(" ")));
+    }
+    var imported = samal(words.toArray());
+    assertThat(imported.code()).as(imported.err()).isZero();
   }
 
   /** At a corner, where what costs next to nothing is as exact as the rest. */

@@ -1,6 +1,7 @@
 package energy.samal.benchmarks;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How one of the two tools did on one network.
@@ -18,23 +19,20 @@ record Side(List<Phase> phases, double cost, String absent) {
     return absent.isEmpty();
   }
 
-  /** What one phase took; all zero where the tool has none of that name. */
+  /** What one phase took, in all years together; all zero where the tool has none of that name. */
   Phase phase(String name) {
-    return phases.stream()
-        .filter(phase -> phase.name().equals(name))
-        .findFirst()
-        .orElse(new Phase(name, 0, 0, 0, 0, ""));
+    return sum(name, List.of(name));
   }
 
   /** Several phases as one: their seconds added up, and the most memory of any. */
   Phase sum(String name, List<String> names) {
-    var parts = names.stream().map(this::phase).toList();
+    var parts = phases.stream().filter(phase -> names.contains(phase.name())).toList();
     return new Phase(
         name,
         parts.stream().mapToDouble(Phase::seconds).sum(),
         parts.stream().mapToDouble(Phase::processorSeconds).sum(),
         parts.stream().mapToDouble(Phase::heapMb).max().orElse(0),
         parts.stream().mapToDouble(Phase::processMb).max().orElse(0),
-        "");
+        parts.stream().map(Phase::note).distinct().collect(Collectors.joining(" and ")));
   }
 }

@@ -53,10 +53,13 @@ final class SideJob {
       System.out.println(ABSENT + why.replaceAll("[;\\s]+", " "));
       return;
     }
-    job.plan(Path.of(words[2]), Integer.parseInt(words[3]), Double.parseDouble(words[4]));
+    // PyPSA-SPICE plans year by year; a network has one year.
+    var foresight = words[0].equals("pypsa-spice") ? Foresight.MYOPIC : Foresight.PERFECT;
+    job.plan(
+        Path.of(words[2]), foresight, Integer.parseInt(words[3]), Double.parseDouble(words[4]));
   }
 
-  private void plan(Path folder, int threads, double limit) {
+  private void plan(Path folder, Foresight foresight, int threads, double limit) {
     var scenario = CaseFolder.read(folder);
     var grid = Jobs.grid(scenario, "default");
     end("read", grid.steps() + " steps");
@@ -65,7 +68,7 @@ final class SideJob {
         Options.DEFAULT
             .withThreads(threads)
             .withTimeLimit(Duration.ofMillis(Math.round(1000 * limit)));
-    var outcome = new Planner(clocked(best), options).plan(scenario, grid, Foresight.PERFECT);
+    var outcome = new Planner(clocked(best), options).plan(scenario, grid, foresight);
     if (!(outcome instanceof PlanOutcome.Planned planned)) {
       System.out.println(ABSENT + "no plan: " + outcome.getClass().getSimpleName());
       return;

@@ -14,9 +14,6 @@ import java.util.function.Predicate;
  * <p>A first solver that is stopped, by the user or the clock, has the last word.
  */
 public final class Relay implements Solver {
-  /** The first solver's own measure of the tolerance may differ from the check's by this factor. */
-  private static final double LENIENCE = 10;
-
   private final Solver first;
   private final Solver second;
   private final Predicate<Lp> suitsFirst;
@@ -66,7 +63,7 @@ public final class Relay implements Solver {
   private static String shortfall(Lp lp, Outcome outcome, Options options) {
     return switch (outcome) {
       case Outcome.Optimal(Solution solution) -> {
-        double tolerance = Math.max(Certificate.TOLERANCE, LENIENCE * options.tolerance());
+        double tolerance = Math.max(Certificate.TOLERANCE, options.tolerance());
         var certificate = Certificate.check(lp, solution.primal(), solution.dual(), tolerance);
         yield certificate.holds()
             ? ""

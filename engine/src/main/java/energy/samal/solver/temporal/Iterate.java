@@ -193,7 +193,7 @@ final class Iterate {
 
   /**
    * Worst reduced cost that no bound explains, in the program's units and relative to the largest
-   * of the terms that it is the sum of.
+   * of the terms that it is the sum of; prices that run away above the dearest cost excuse nothing.
    */
   double dualInfeasibility() {
     kkt.largestTermsTransposed(reduced, task.columns, scratch);
@@ -203,7 +203,9 @@ final class Iterate {
           double worst = 0;
           for (int j = start; j < end; j++) {
             if (!Double.isFinite(bound(j, reduced[j]))) {
-              double size = task.columnUnit[j] + Math.max(Math.abs(task.cost[j]), scratch[j]);
+              double unit = task.columnUnit[j];
+              double term = Math.max(Math.abs(task.cost[j]), scratch[j]);
+              double size = unit + Math.min(term, task.dearest * unit);
               worst = Math.max(worst, Math.abs(reduced[j]) / size);
             }
           }

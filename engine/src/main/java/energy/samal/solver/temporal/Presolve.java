@@ -29,22 +29,10 @@ final class Presolve {
 
   /** Reduces a program as far as it goes. The program is read again when a point is restored. */
   static Presolved of(Program original) {
-    return new Presolve(original).run(false);
+    return new Presolve(original).run();
   }
 
-  /**
-   * Likewise, and bounds of columns go that the rows see to.
-   *
-   * <p>Bounds that never bind were said to hold an interior point back. Measured it is the other
-   * way round: a column without an upper bound has to find its price, one with two has it for
-   * nothing. Central Asia's one year at every hour took 51 iterations instead of 44, six years at
-   * every 24th hour 96 instead of 78, though there were 11 and 23 of 100 bounds less.
-   */
-  static Presolved withLooseBounds(Program original) {
-    return new Presolve(original).run(true);
-  }
-
-  private Presolved run(boolean loose) {
+  private Presolved run() {
     if (Crossings.are(draft)) {
       draft.crossing();
     }
@@ -53,9 +41,6 @@ final class Presolve {
       TightBounds.dropRedundantRows(draft, rows);
       new SlackColumns(draft).absorb();
       reduce();
-    }
-    if (draft.verdict == null && loose) {
-      new LooseBounds(draft).drop();
     }
     draft.columnRows = null;
     return draft.verdict == null ? Assembly.of(draft) : draft.verdict;

@@ -1,5 +1,7 @@
 package energy.samal.solver.temporal;
 
+import java.util.Arrays;
+
 /**
  * What the interior point solves: a scaled program in the positions of a {@link Layout}, every row
  * that is no equation with a slack of its own, A x − s = 0. Vectors over both have the columns
@@ -14,6 +16,9 @@ final class Task {
   final int all;
 
   final double[] cost;
+
+  /** Largest cost of a column, in the program's units. */
+  final double dearest;
 
   /** Of columns and slacks; none for the slack of an equation. */
   final double[] lower;
@@ -56,6 +61,7 @@ final class Task {
     rowUnit = new double[rows];
     columnUnit = new double[columns];
     fillColumns(program, scaling);
+    dearest = Arrays.stream(program.cost).map(Math::abs).max().orElse(0);
     fillRows(program, scaling);
     bounds = new byte[all];
     long finite = 0;

@@ -24,7 +24,7 @@ import java.util.Optional;
  * <p>The answer is the same for any number of threads.
  */
 public final class TemporalSolver implements Solver {
-  /** The interior point's own measure of the tolerance may differ from the check's by this. */
+  /** What is proved to this many times the tolerance is as precise as asked for. */
   private static final double LENIENCE = 10;
 
   /** How often, and by what factor, the tolerance is sharpened when an answer is too coarse. */
@@ -191,7 +191,7 @@ public final class TemporalSolver implements Solver {
   }
 
   private static Certificate certificate(Lp lp, Solution solution, Clock clock) {
-    double tolerance = Math.max(Certificate.TOLERANCE, LENIENCE * clock.options().tolerance());
+    double tolerance = Math.max(Certificate.TOLERANCE, clock.options().tolerance());
     return Certificate.check(lp, solution.primal(), solution.dual(), tolerance);
   }
 

@@ -7,9 +7,9 @@ import java.util.BitSet;
  * Bounds of columns that follow from some of the rows, the sources, put in the place of their own
  * for a while.
  *
- * <p>As long as the sources and the columns' own bounds stay, other rows and bounds may be judged
- * by what follows from them, without ever going round in a circle. The bounds are put back before
- * they could reach the reduced program: an interior point is better off with few.
+ * <p>As long as the sources and the columns' own bounds stay, other rows may be judged by what
+ * follows from them, without ever going round in a circle. The bounds are put back before they
+ * could reach the reduced program: an interior point is better off with few.
  *
  * <p>Source: Savelsbergh 1994, "Preprocessing and probing techniques", ORSA J. Comput. 6.
  */
@@ -44,11 +44,6 @@ final class TightBounds {
     }
   }
 
-  /** Puts bounds that follow from rows among columns of no hour alone into the draft. */
-  static TightBounds ofLinking(Draft draft) {
-    return new TightBounds(draft);
-  }
-
   /** Drops bounds of other rows that hold in any case, given those and all equality rows. */
   static void dropRedundantRows(Draft draft, RowReductions reductions) {
     var bounds = new TightBounds(draft);
@@ -67,7 +62,7 @@ final class TightBounds {
   }
 
   /** Puts the own bounds of those columns back whose bounds were tightened. */
-  void restore() {
+  private void restore() {
     for (int j = tightened.nextSetBit(0); j >= 0; j = tightened.nextSetBit(j + 1)) {
       draft.lower[j] = lower[j];
       draft.upper[j] = upper[j];

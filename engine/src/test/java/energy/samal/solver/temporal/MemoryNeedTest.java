@@ -32,12 +32,12 @@ final class MemoryNeedTest {
     return runtime.totalMemory() - runtime.freeMemory();
   }
 
-  /** 10,000 hours of a column and a row: (24 · 2 + 12) numbers each, without the factors. */
+  /** 10,000 hours of a column and a row: (25 · 2 + 12) numbers each, without the factors. */
   @Test
   void whatDoesNotFitSaysWhatWould() {
     var layout = hours(10_000);
     long bytes = MemoryNeed.bytes(layout, List.of());
-    assertThat(bytes).isEqualTo(8 * 60 * 10_000);
+    assertThat(bytes).isEqualTo(8 * 62 * 10_000);
     var tooLittle = Options.DEFAULT.withMemoryBytes(inUse() + bytes / 2);
 
     assertThatThrownBy(() -> MemoryNeed.check(layout, List.of(), tooLittle))

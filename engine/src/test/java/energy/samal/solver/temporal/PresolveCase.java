@@ -33,16 +33,7 @@ abstract class PresolveCase {
   /** What is left of the program. */
   final Program reduced() {
     program = lp.build();
-    return reduced(Presolve.of(Program.of(program)));
-  }
-
-  /** What is left of it when bounds of columns go that rows see to. */
-  final Program loosened() {
-    program = lp.build();
-    return reduced(Presolve.withLooseBounds(Program.of(program)));
-  }
-
-  private Program reduced(Presolved presolved) {
+    var presolved = Presolve.of(Program.of(program));
     assertThat(presolved).isInstanceOf(Presolved.Reduced.class);
     var reduced = (Presolved.Reduced) presolved;
     postsolve = reduced.postsolve();

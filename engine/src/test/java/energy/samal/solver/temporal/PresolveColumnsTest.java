@@ -131,45 +131,6 @@ final class PresolveColumnsTest extends PresolveCase {
     assertThat(point.primal()).containsExactly(6, 2, 5);
   }
 
-  /** p ≤ 14217 follows from p ≤ 0.5·alive and alive ≤ 25000; alive keeps its own bound. */
-  @Test
-  void aBoundThatRowsSeeToGoes() {
-    int alive = linking(0, 25_000, 100);
-    int p = column(0, 14_217, -1);
-    int q = column(0, 14_217, -1);
-    lp.term(1, p).term(-0.5, alive);
-    row(-ANY, 0);
-    lp.term(1, p).term(-2, q);
-    row(-5, 5);
-    lp.term(1, q).term(1, alive);
-    row(20, ANY);
-
-    var left = loosened();
-
-    assertThat(left.columnUpper).containsExactly(25_000, ANY, 14_217);
-    assertThat(left.columnLower).containsExactly(0, 0, 0);
-  }
-
-  /** x = y lets either go without its upper bound, but not both. */
-  @Test
-  void twoBoundsDoNotBothGoByAppealToEachOther() {
-    int x = column(0, 5, -1);
-    int y = column(0, 5, -1);
-    int z = column(0, 5, 1);
-    lp.term(1, x).term(-1, y);
-    row(0, 0);
-    lp.term(1, x).term(1, y).term(-1, z);
-    row(-1, 1);
-
-    var left = loosened();
-
-    int bounds = 0;
-    for (int j = 0; j < 2; j++) {
-      bounds += Double.isFinite(left.columnUpper[j]) ? 1 : 0;
-    }
-    assertThat(bounds).isPositive();
-  }
-
   /**
    * Of 3 that exist and at most 2 that are built, alive is from 3 to 5, though its own bounds are 0
    * and 100: output of at most 2 is never held back, and alive's bounds stay as they were.
