@@ -3,6 +3,8 @@ package energy.samal.cli;
 import energy.samal.io.casefolder.CaseFolder;
 import energy.samal.plan.Formulation;
 import energy.samal.plan.ScenarioGrid;
+import energy.samal.solver.Highs;
+import energy.samal.solver.temporal.TemporalSolver;
 import energy.samal.time.Resolution;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,12 @@ final class CasesAgreeTest {
     }
     var grid = ScenarioGrid.of(scenario, Resolution.parse(hours));
     var lp = Formulation.perfect(scenario, grid);
-    SameAnswer.of("%s at %s".formatted(name, hours), lp);
+    SameAnswer.of(
+        "%s at %s".formatted(name, hours),
+        lp,
+        new Highs(Highs.Method.SIMPLEX),
+        new Highs(Highs.Method.INTERIOR_POINT),
+        new TemporalSolver());
   }
 
   @Test

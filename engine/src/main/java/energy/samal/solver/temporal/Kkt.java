@@ -62,25 +62,29 @@ final class Kkt {
   /**
    * Solves, and refines what rounding has left open.
    *
-   * @return the residual, relative to the right side, in the largest norm
+   * @return the residual of columns or of rows, each relative to its own right side in the largest
+   *     norm: quantities and prices do not compare
    */
   double solve(double[] right, double[] solution, int refinements, double enough) {
     System.arraycopy(right, 0, solution, 0, right.length);
     direct(solution);
-    double size = largest(right);
-    double error = residual(right, solution);
-    for (int r = 0; r < refinements && error > enough * size; r++) {
+    double ofColumns = largest(right, 0, layout.columns);
+    double ofRows = largest(right, layout.columns, right.length);
+    double columnSize = ofColumns > 0 ? ofColumns : Math.max(ofRows, Double.MIN_NORMAL);
+    double rowSize = ofRows > 0 ? ofRows : columnSize;
+    double error = residual(right, solution, columnSize, rowSize);
+    for (int r = 0; r < refinements && error > enough; r++) {
       direct(residual);
       add(solution, residual, 1);
-      double next = residual(right, solution);
+      double next = residual(right, solution, columnSize, rowSize);
       if (!(next < error)) {
         // Worse than before: the residual now belongs to the worse one, and it is taken back.
         add(solution, lastCorrection, -1);
-        return error / Math.max(size, Double.MIN_NORMAL);
+        return error;
       }
       error = next;
     }
-    return error / Math.max(size, Double.MIN_NORMAL);
+    return error;
   }
 
   private double[] lastCorrection = new double[0];
@@ -101,20 +105,20 @@ final class Kkt {
         });
   }
 
-  private double largest(double[] vector) {
+  private double largest(double[] vector, int from, int to) {
     return crew.largest(
-        vector.length,
+        to - from,
         (start, end) -> {
           double most = 0;
-          for (int k = start; k < end; k++) {
+          for (int k = from + start; k < from + end; k++) {
             most = Math.max(most, Math.abs(vector[k]));
           }
           return most;
         });
   }
 
-  /** Leaves right − K·solution in {@link #residual}; returns its largest entry. */
-  private double residual(double[] right, double[] solution) {
+  /** Leaves right − K·solution in {@link #residual}; returns its largest entry beside the sizes. */
+  private double residual(double[] right, double[] solution, double columnSize, double rowSize) {
     int n = layout.columns;
     multiplyTransposed(solution, n, residual);
     multiply(solution, residual, n);
@@ -126,7 +130,8 @@ final class Kkt {
             residual[k] = right[k] - residual[k] - own;
           }
         });
-    return largest(residual);
+    return Math.max(
+        largest(residual, 0, n) / columnSize, largest(residual, n, right.length) / rowSize);
   }
 
   /** A·x of x at the front of a vector, into another one beginning with {@code at}. */
