@@ -120,12 +120,12 @@ final class AssetRules {
   }
 
   private void shares(String element, String field, Series series) {
-    if (series.min() < 0 || series.max() > 1) {
+    if (series.min() < 0 || series.max() > Operation.MOST_AVAILABLE) {
       findings.add(
           element,
           field,
-          series.max() > 1 ? series.max() : series.min(),
-          "a share of capacity must lie between 0 and 1",
+          series.min() < 0 ? series.min() : series.max(),
+          "a share of capacity must lie between 0 and " + Operation.MOST_AVAILABLE,
           "Divide by the installed capacity.");
     }
   }

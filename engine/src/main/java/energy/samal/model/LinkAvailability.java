@@ -3,7 +3,8 @@ package energy.samal.model;
 import energy.samal.time.Series;
 
 /**
- * Share of a link's capacity that can flow in each hour, 0…1; without hours: always all of it.
+ * Share of a link's capacity that can flow in each hour, at most {@link Operation#MOST_AVAILABLE};
+ * without hours: always all of it.
  *
  * @param forward of the capacity forwards
  * @param backward of the capacity backwards

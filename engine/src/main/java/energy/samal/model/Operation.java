@@ -5,7 +5,7 @@ import energy.samal.time.Series;
 /**
  * How capacity may be used.
  *
- * @param availability share of capacity that can run in each hour, 0…1
+ * @param availability share of capacity that can run in each hour, 0…{@value #MOST_AVAILABLE}
  * @param minimumShare share of available capacity that must run in each hour (1: must-run), 0…1
  * @param rampPerHour most change from one hour to the next, share of capacity; 1 or more: no limit
  * @param minimumYearlyFactor least output of a year, share of capacity × hours, 0…1
@@ -24,6 +24,12 @@ public record Operation(
     Series minimum,
     Series extraPerMwh,
     RowRamp rowRamp) {
+  /**
+   * Wind in cold, dense air, water at a high head and outputs of whole areas can be a little more
+   * than what is on the plates. What is further above is no share.
+   */
+  public static final double MOST_AVAILABLE = 1.2;
+
   /** Nothing but shares that are the same in each hour. */
   public Operation(
       Series availability,

@@ -1,5 +1,6 @@
 package energy.samal.io.tables;
 
+import energy.samal.model.Operation;
 import energy.samal.model.Problem;
 import energy.samal.time.RowHours;
 import energy.samal.time.Series;
@@ -139,7 +140,7 @@ final class SeriesBook {
     int wrong = 0;
     int first = -1;
     for (int hour = 0; hour < hours; hour++) {
-      if (series.at(hour) < 0 || series.at(hour) > 1) {
+      if (series.at(hour) < 0 || series.at(hour) > Operation.MOST_AVAILABLE) {
         first = first < 0 ? hour : first;
         wrong++;
       }
@@ -151,12 +152,15 @@ final class SeriesBook {
     var remedy =
         series.max() > 2 && series.max() <= 100
             ? "Give shares, not per cent."
-            : "Divide by the installed capacity, or cut the values at 0 and 1.";
+            : "Divide by the installed capacity, or cut the values there.";
     add(
         name,
         first,
         value,
-        "it is the availability of " + element + " and must lie between 0 and 1",
+        "it is the availability of "
+            + element
+            + " and must lie between 0 and "
+            + Operation.MOST_AVAILABLE,
         remedy + more(wrong));
     return ones;
   }

@@ -129,7 +129,7 @@ class BadHoursTest {
         .isEqualTo(
             "hourly/wind.csv, line 7: Series 'wind_north': hour 5 is 1.6898 but it "
                 + "is the availability of Generator 'wind_north' and must lie between 0 "
-                + "and 1. Divide by the installed capacity, or cut the values at 0 and 1.");
+                + "and 1.2. Divide by the installed capacity, or cut the values there.");
   }
 
   @Test
@@ -141,7 +141,7 @@ class BadHoursTest {
         .isEqualTo(
             "hourly/wind.csv, line 7: Series 'wind_north': hour 5 is 68.98 but it "
                 + "is the availability of Generator 'wind_north' and must lie between 0 "
-                + "and 1. Give shares, not per cent. 1 more hours of it are wrong too.");
+                + "and 1.2. Give shares, not per cent. 1 more hours of it are wrong too.");
   }
 
   @Test

@@ -275,7 +275,7 @@ class BadSystemTest {
                 + "cent: 0.35.",
             "hourly/wind.csv, line 7: Series 'wind_north': hour 5 is 1.6898 but it "
                 + "is the availability of Generator 'wind_north' and must lie between 0 "
-                + "and 1. Divide by the installed capacity, or cut the values at 0 and 1.",
+                + "and 1.2. Divide by the installed capacity, or cut the values there.",
             "links.csv, line 2: Link 'north_south': to_node is 'north' but it "
                 + "begins there too: a link to itself carries nothing. Name the node at "
                 + "its other end.");
