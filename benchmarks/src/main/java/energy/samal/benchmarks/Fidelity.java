@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,8 +33,7 @@ public final class Fidelity implements Callable<Integer> {
 
   static final List<String> PLAN_OPTIONS = List.of("--vertex", "--tolerance", "1e-10");
 
-  /** A cost further off than this share of itself is not the published one. */
-  private static final double AGREED = 1e-6;
+  static final List<String> YEAR_BY_YEAR = List.of("--foresight", "myopic");
 
   @Option(
       names = "--reference",
@@ -72,7 +72,7 @@ public final class Fidelity implements Callable<Integer> {
       double cost = cost(published);
       System.err.print(FidelityPage.row(published, cost));
       text.add(published, cost);
-      off += FidelityPage.difference(published, cost) <= AGREED ? 0 : 1;
+      off += FidelityPage.difference(published, cost) <= published.cost().within() ? 0 : 1;
     }
     if (off > 0) {
       System.err.println(off + " costs are not the published ones; no page is written");
@@ -85,16 +85,17 @@ public final class Fidelity implements Callable<Integer> {
 
   /** What the planned case costs, in the unit of its source. */
   private double cost(Published published) throws IOException {
-    var source = reference.resolve(published.source());
+    var input = published.input();
+    var source = reference.resolve(input.source());
     if (!Files.exists(source)) {
       throw new IllegalStateException(
           source + " is missing; --reference or -Dsamal.reference must name its folder");
     }
     var folder = Files.createTempDirectory("samal-fidelity");
     try {
-      var options = Arrays.stream(published.options().split(" ")).filter(w -> !w.isEmpty());
-      var words = new ArrayList<>(List.of("import", published.format()));
-      words.add(changed(source, published.change(), folder.resolve("source")).toString());
+      var options = Arrays.stream(input.options().split(" ")).filter(w -> !w.isEmpty());
+      var words = new ArrayList<>(List.of("import", input.format()));
+      words.add(changed(source, input.change(), folder.resolve("source")).toString());
       words.add(folder.resolve("case").toString());
       words.addAll(options.toList());
       samal(words);
@@ -102,13 +103,30 @@ public final class Fidelity implements Callable<Integer> {
       var plan = new ArrayList<>(List.of("plan", folder.resolve("case").toString()));
       plan.addAll(List.of("--quiet", "--out", run));
       plan.addAll(PLAN_OPTIONS);
+      var year = published.cost().year();
+      plan.addAll(year.isEmpty() ? List.of() : YEAR_BY_YEAR);
       samal(plan);
       samal(List.of("verify", run));
-      var summary = Files.readString(Path.of(run, "summary.json"));
-      return JsonMapper.builder().build().readTree(summary).path("objective").asDouble(Double.NaN);
+      var text = Files.readString(Path.of(run, "summary.json"));
+      var summary = JsonMapper.builder().build().readTree(text);
+      return year.isEmpty()
+          ? summary.path("objective").asDouble(Double.NaN)
+          : costOfYear(summary.path("years"), year);
     } finally {
       FileTree.delete(folder);
     }
+  }
+
+  private static double costOfYear(JsonNode years, String year) {
+    double cost = 0;
+    for (var one : years) {
+      if (one.path("year").asString().equals(year)) {
+        for (var part : one.path("cost")) {
+          cost += part.asDouble();
+        }
+      }
+    }
+    return cost;
   }
 
   /** The source, or a copy of it with a line more. */

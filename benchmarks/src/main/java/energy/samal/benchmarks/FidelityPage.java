@@ -22,7 +22,7 @@ final class FidelityPage {
 
   /** How far a cost is from the published one, as a share of that. */
   static double difference(Published published, double cost) {
-    double known = Double.parseDouble(published.cost());
+    double known = published.cost().value();
     return Math.abs(cost - known) / Math.abs(known);
   }
 
@@ -35,7 +35,7 @@ final class FidelityPage {
     for (var published : costs.keySet()) {
       origins
           .computeIfAbsent(published.origin(), _ -> new TreeSet<>())
-          .add(Path.of(published.source()).toString());
+          .add(Path.of(published.input().source()).toString());
     }
     origins.forEach(
         (origin, sources) ->
@@ -55,23 +55,25 @@ final class FidelityPage {
 
     The options are needed for the digits alone: a corner, for there what costs next to nothing is as exact as the rest, and the
     tightest tolerance, for some costs have ten digits and more. Published costs have the digits they were published with, and an
-    optimum that agrees in all of them can still differ by half of the last one.
+    optimum that agrees in all of them can still differ by half of the last one. What has years that follow each other is planned with
+    `%s` besides.
 
     | Case | Published | Ours | Relative difference | Convention |
     |---|---:|---:|---:|---|
     """
-        .formatted(String.join(" ", Fidelity.PLAN_OPTIONS));
+        .formatted(
+            String.join(" ", Fidelity.PLAN_OPTIONS), String.join(" ", Fidelity.YEAR_BY_YEAR));
   }
 
   /** One line of the table. */
   static String row(Published published, double cost) {
-    int digits = Math.max(0, new BigDecimal(published.cost()).scale()) + FURTHER_DIGITS;
+    int digits = Math.max(0, new BigDecimal(published.cost().digits()).scale()) + FURTHER_DIGITS;
     double difference = difference(published, cost);
     // Below the tolerance of the solver digits are chance, and differ from machine to machine.
     return "| %s | %s | %s | %s | %s |\n"
         .formatted(
             published.name(),
-            published.cost(),
+            published.cost().digits(),
             BigDecimal.valueOf(cost).setScale(digits, RoundingMode.HALF_EVEN).toPlainString(),
             difference < Fidelity.TOLERANCE
                 ? "below %.0e".formatted(Fidelity.TOLERANCE)
@@ -84,7 +86,7 @@ final class FidelityPage {
     var text = new StringBuilder();
     costs.forEach(
         (changed, _) -> {
-          if (!changed.change().isEmpty()) {
+          if (!changed.input().change().isEmpty()) {
             text.append(deviation(changed));
           }
         });
@@ -94,14 +96,15 @@ final class FidelityPage {
   private String deviation(Published changed) {
     var line =
         "- `%s` has its published cost %s only when a line is added, `%s`."
-            .formatted(changed.source(), changed.cost(), changed.change());
+            .formatted(changed.input().source(), changed.cost().digits(), changed.input().change());
     for (var entry : costs.entrySet()) {
       var asItIs = entry.getKey();
-      if (asItIs.source().equals(changed.source()) && asItIs.change().isEmpty()) {
+      if (asItIs.input().source().equals(changed.input().source())
+          && asItIs.input().change().isEmpty()) {
         line +=
             " As it is, it costs %s, which is %s off that cost."
                 .formatted(
-                    asItIs.cost(),
+                    asItIs.cost().digits(),
                     String.format(Locale.ROOT, "%.1e", difference(changed, entry.getValue())));
       }
     }

@@ -40,7 +40,7 @@ class FidelityTest {
     for (int k = 0; k < table.size(); k++) {
       var published = table.get(k);
       assertThat(rows.get(1 + k))
-          .startsWith("| %s | %s | ".formatted(published.name(), published.cost()))
+          .startsWith("| %s | %s | ".formatted(published.name(), published.cost().digits()))
           .endsWith(" | %s |".formatted(published.convention()));
     }
   }
@@ -56,7 +56,9 @@ class FidelityTest {
   /** Half a unit off 4 is an eighth; below the tolerance digits are chance. */
   @Test
   void differencesAreSharesOfThePublishedCost() {
-    var published = new Published("x", "f", "s", "", "", "4.0", "c", "o");
+    var input = new Published.Input("f", "s", "", "");
+    var cost = new Published.Cost("", "4.0", 1e-6);
+    var published = new Published("x", input, cost, "c", "o");
 
     assertThat(FidelityPage.row(published, 3.5)).isEqualTo("| x | 4.0 | 3.500 | 1.3e-01 | c |\n");
     assertThat(FidelityPage.row(published, 4 + 1e-10))

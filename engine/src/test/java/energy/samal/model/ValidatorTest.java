@@ -152,12 +152,12 @@ class ValidatorTest {
 
   @Test
   void availabilityAboveOne() {
-    assets.set(0, generator("sun", "a", Series.of(0, 1, 1.2)));
+    assets.set(0, generator("sun", "a", Series.of(0, 1, 1.3)));
 
     assertThat(messages())
         .containsExactly(
-            "Generator 'sun': availability_series is 1.2 but a share of capacity must lie between"
-                + " 0 and 1. Divide by the installed capacity.");
+            "Generator 'sun': availability_series is 1.3 but a share of capacity must lie between"
+                + " 0 and 1.2. Divide by the installed capacity.");
   }
 
   @Test
