@@ -182,7 +182,7 @@ final class Iterate {
     double bound = bound(k, reduced[k]);
     double reach = REACH * (1 + Math.abs(value[k]));
     return Double.isFinite(bound)
-        ? Math.clamp(bound, value[k] - reach, value[k] + reach)
+        ? Math.max(value[k] - reach, Math.min(value[k] + reach, bound))
         : value[k];
   }
 
