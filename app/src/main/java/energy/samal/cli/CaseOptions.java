@@ -155,6 +155,11 @@ final class CaseOptions {
     return hours.isEmpty() ? scenario.settings().resolution() : hours;
   }
 
+  /** Whether that is what was asked for, in so many words. */
+  boolean everyHourOfAllYearsAtOnce() {
+    return hours.equals("all") && foresight() == Foresight.PERFECT;
+  }
+
   Foresight foresight() {
     return choice("--foresight", foresight, Foresight.values());
   }

@@ -27,8 +27,13 @@ public final class SideBySide implements Callable<Integer> {
   /** Costs further apart than this share are not of the same program. */
   private static final double AGREED = 1e-5;
 
-  /** A kind: its key for {@code --only}, format, source, and how often it is repeated in time. */
-  private record Kind(String key, String format, String source, boolean tiled) {}
+  /** A kind: its key for {@code --only}, format, source, and whether it is repeated in time. */
+  private record Kind(String key, String format, String source, boolean tiled) {
+    /** What the import is told besides. */
+    List<String> options() {
+      return key.endsWith("-hourly") ? List.of("--hours", "all") : List.of();
+    }
+  }
 
   private static final List<Kind> KINDS =
       List.of(
@@ -36,14 +41,16 @@ public final class SideBySide implements Callable<Integer> {
           new Kind("storage-hvdc", "pypsa", "pypsa/storage-hvdc/storage-hvdc.nc", false),
           new Kind("ac-dc-meshed-tiled", "pypsa", "pypsa/ac-dc-meshed/ac-dc-meshed.nc", true),
           new Kind("storage-hvdc-tiled", "pypsa", "pypsa/storage-hvdc/storage-hvdc.nc", true),
-          new Kind("spice", "pypsa-spice", "pypsa-spice", false));
+          new Kind("spice", "pypsa-spice", "pypsa-spice", false),
+          new Kind("spice-hourly", "pypsa-spice", "pypsa-spice", false));
 
   @Option(
       names = "--only",
       split = ",",
       paramLabel = "KEY",
       description =
-          "Only these: ac-dc-meshed, storage-hvdc, ac-dc-meshed-tiled, storage-hvdc-tiled, spice.")
+          "Only these: ac-dc-meshed, storage-hvdc, ac-dc-meshed-tiled, storage-hvdc-tiled, spice,"
+              + " spice-hourly.")
   private List<String> only = List.of();
 
   @Option(
@@ -68,7 +75,7 @@ public final class SideBySide implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--heap", description = "Most MB of Java's heap: ${DEFAULT-VALUE}.")
-  private int heapMb = 1000;
+  private int heapMb = 2000;
 
   @Option(names = "--page", description = "Page to write into: ${DEFAULT-VALUE}.")
   private Path page = Path.of("docs", "benchmarks.md");
@@ -114,7 +121,7 @@ public final class SideBySide implements Callable<Integer> {
       }
       var source = reference.resolve(kind.source());
       var network = kind.tiled() ? process.tiled(source, snapshots, SEED) : source;
-      var samal = process.samal(kind.format(), network, heapMb);
+      var samal = process.samal(kind.format(), network, kind.options(), heapMb);
       var pypsa =
           kind.format().equals("pypsa")
               ? process.pypsa(network)

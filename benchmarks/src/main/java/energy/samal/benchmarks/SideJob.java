@@ -17,11 +17,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The side of Samal, in a process of its own: imports, reads the case, builds, solves and writes
  * the tables of the plan, and prints a line for each phase. Words: FORMAT SOURCE CASE THREADS
- * SECONDS LAUNCHED, the last one in seconds of the Unix clock.
+ * SECONDS LAUNCHED, the last one in seconds of the Unix clock, and options of the import.
  */
 final class SideJob {
   /** Begins the line with the cost. */
@@ -41,9 +43,11 @@ final class SideJob {
     var job = new SideJob(Double.parseDouble(words[5]));
     job.end("start", "Samal on Java " + Runtime.version().feature());
     var said = new ByteArrayOutputStream();
+    var command = new ArrayList<>(List.of("import", words[0], words[1], words[2]));
+    command.addAll(List.of(words).subList(6, words.length));
     int code;
     try (var stream = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-      code = Samal.run(stream, stream, "import", words[0], words[1], words[2]);
+      code = Samal.run(stream, stream, command.toArray(String[]::new));
     }
     if (code != 0) {
       var source = Path.of(words[1]);

@@ -43,11 +43,13 @@ final class SideProcess {
   }
 
   /** Samal on a file or folder of a format that it imports. */
-  Side samal(String format, Path source, int heapMb) throws IOException, InterruptedException {
+  Side samal(String format, Path source, List<String> options, int heapMb)
+      throws IOException, InterruptedException {
     var command = Jobs.java(heapMb, SideJob.class, "-Duser.timezone=UTC");
     command.addAll(List.of(format, source.toString()));
     command.add(folder.resolve("case-" + System.nanoTime()).toString());
     command.addAll(List.of(String.valueOf(threads), String.valueOf(limit), launched()));
+    command.addAll(options);
     return run(command.toArray(String[]::new));
   }
 

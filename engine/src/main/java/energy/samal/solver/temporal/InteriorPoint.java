@@ -181,6 +181,7 @@ final class InteriorPoint {
               point.primalInfeasibility(),
               point.dualInfeasibility());
       keep(state, begin);
+      newton.refineFor(state.left());
       if (state.left() <= tolerance) {
         return End.OPTIMAL;
       }

@@ -36,8 +36,11 @@ final class Newton {
   /** Weight of columns that shall stay where they are. */
   private static final double STIFF = 1e4;
 
-  /** Refinement ends at this residual, or after so many rounds. */
+  /** Refinement ends at this residual near the end, or after so many rounds. */
   private static final double ENOUGH = 1e-10;
+
+  /** Far from it, this share of what is left to the end, or of 1. */
+  private static final double ENOUGH_SO_FAR = 1e-6;
 
   private static final int ROUNDS = 3;
 
@@ -52,6 +55,7 @@ final class Newton {
   private double rowRegularisation = ROW_REGULARISATION;
   private double firmness = 1;
   private double error;
+  private double enough = ENOUGH;
 
   /**
    * @param solution of as many numbers as columns and rows, free for others between the calls
@@ -79,6 +83,11 @@ final class Newton {
 
   private double delta() {
     return firmness * rowRegularisation;
+  }
+
+  /** From now on refines as is worth while at this distance from the end. */
+  void refineFor(double left) {
+    enough = ENOUGH_SO_FAR * Math.max(ENOUGH / ENOUGH_SO_FAR, Math.min(left, 1));
   }
 
   /** Factors at the present point, and solves for the direction that ends all residuals. */
@@ -147,7 +156,7 @@ final class Newton {
             }
           }
         });
-    error = kkt.solve(right, solution, ROUNDS, ENOUGH);
+    error = kkt.solve(right, solution, ROUNDS, enough);
     crew.blocks(
         task.all,
         (start, end) -> {
