@@ -151,7 +151,14 @@ class ValidatorTest {
   }
 
   @Test
-  void availabilityAboveOne() {
+  void availabilityALittleAboveOne() {
+    assets.set(0, generator("wind", "a", Series.of(0, 1, 1.2)));
+
+    assertThat(messages()).isEmpty();
+  }
+
+  @Test
+  void availabilityFarAboveOne() {
     assets.set(0, generator("sun", "a", Series.of(0, 1, 1.3)));
 
     assertThat(messages())
