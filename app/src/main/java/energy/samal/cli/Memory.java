@@ -1,7 +1,7 @@
 package energy.samal.cli;
 
+import energy.samal.io.run.FileTree;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
@@ -44,9 +44,8 @@ final class Memory {
 
   /** Size of a file, or of all that is in a folder, MB. */
   private static long size(Path source) {
-    try (var files = Files.walk(source)) {
-      return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0).sum()
-          / MB;
+    try {
+      return FileTree.size(source) / MB;
     } catch (IOException e) {
       return 0;
     }

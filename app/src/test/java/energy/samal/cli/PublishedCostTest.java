@@ -13,6 +13,8 @@ import energy.samal.solver.Relay;
 import energy.samal.solver.temporal.TemporalSolver;
 import energy.samal.time.Resolution;
 import java.io.IOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,15 +31,19 @@ class PublishedCostTest {
   /** Relative; some published costs have more digits than their tools are exact to. */
   private static final double CLOSE = 1e-9;
 
-  @TempDir private Path folder;
-
-  /** The table that docs/fidelity.md is written from. */
+  /** With the lines of the table that docs/fidelity.md is written from. */
+  @Retention(RetentionPolicy.RUNTIME)
   @ParameterizedTest
   @CsvFileSource(
       files = "../benchmarks/published.csv",
       delimiter = ';',
       numLinesToSkip = 1,
       emptyValue = "")
+  private @interface EachPublished {}
+
+  @TempDir private Path folder;
+
+  @EachPublished
   void thePublishedCostIsTheObjective(
       String name,
       String format,
@@ -59,12 +65,7 @@ class PublishedCostTest {
   }
 
   /** The inputs of others, programs that nobody here has thought of. */
-  @ParameterizedTest
-  @CsvFileSource(
-      files = "../benchmarks/published.csv",
-      delimiter = ';',
-      numLinesToSkip = 1,
-      emptyValue = "")
+  @EachPublished
   void oursIsTheAnswerOfHighs(
       String name, String format, String source, String options, String change, String year) {
     assumeTrue(year == null, "of years that follow each other each has a program");

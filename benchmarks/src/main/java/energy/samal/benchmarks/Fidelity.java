@@ -1,11 +1,7 @@
 package energy.samal.benchmarks;
 
-import energy.samal.cli.Samal;
 import energy.samal.io.run.FileTree;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -98,15 +94,15 @@ public final class Fidelity implements Callable<Integer> {
       words.add(changed(source, input.change(), folder.resolve("source")).toString());
       words.add(folder.resolve("case").toString());
       words.addAll(options.toList());
-      samal(words);
+      Jobs.samal(words);
       var run = folder.resolve("run").toString();
       var plan = new ArrayList<>(List.of("plan", folder.resolve("case").toString()));
       plan.addAll(List.of("--quiet", "--out", run));
       plan.addAll(PLAN_OPTIONS);
       var year = published.cost().year();
       plan.addAll(year.isEmpty() ? List.of() : YEAR_BY_YEAR);
-      samal(plan);
-      samal(List.of("verify", run));
+      Jobs.samal(plan);
+      Jobs.samal(List.of("verify", run));
       var text = Files.readString(Path.of(run, "summary.json"));
       var summary = JsonMapper.builder().build().readTree(text);
       return year.isEmpty()
@@ -134,34 +130,12 @@ public final class Fidelity implements Callable<Integer> {
     if (change.isEmpty()) {
       return source;
     }
-    try (var files = Files.walk(source)) {
-      for (var file : files.toList()) {
-        var target = copy.resolve(source.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.write(target, Files.readAllBytes(file));
-        }
-      }
-    }
+    Trees.copy(source, copy);
     int colon = change.indexOf(": ");
     var file = copy.resolve(change.substring(0, colon));
     var line = change.substring(colon + 2) + "\n";
     var gap = Files.readString(file).endsWith("\n") ? "" : "\n";
     Files.writeString(file, gap + line, StandardOpenOption.APPEND);
     return copy;
-  }
-
-  private static void samal(List<String> words) {
-    var said = new ByteArrayOutputStream();
-    int code;
-    try (var stream = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-      code = Samal.run(stream, stream, words.toArray(new String[0]));
-    }
-    if (code != 0) {
-      throw new IllegalStateException(
-          "samal %s ended with code %d: %s"
-              .formatted(String.join(" ", words), code, said.toString(StandardCharsets.UTF_8)));
-    }
   }
 }

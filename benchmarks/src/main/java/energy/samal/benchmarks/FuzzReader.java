@@ -71,7 +71,7 @@ enum FuzzReader {
     switch (this) {
       case EXCEL -> {
         var book = folder.resolve("case.xlsx");
-        FuzzRound.samal("convert", home.resolve(EVERY_TABLE).toString(), book.toString());
+        Jobs.samal(List.of("convert", home.resolve(EVERY_TABLE).toString(), book.toString()));
         sources.add(book);
       }
       case PYPSA_CSV -> sources.add(network(folder));
@@ -97,9 +97,9 @@ enum FuzzReader {
     var made = folder.resolve("case").toString();
     var run = folder.resolve("run").toString();
     var target = folder.resolve("network.nc");
-    FuzzRound.samal("import", "pypsa", network(folder).toString(), made);
-    FuzzRound.samal("plan", made, "--quiet", "--out", run);
-    FuzzRound.samal("export", "pypsa", run, target.toString());
+    Jobs.samal(List.of("import", "pypsa", network(folder).toString(), made));
+    Jobs.samal(List.of("plan", made, "--quiet", "--out", run));
+    Jobs.samal(List.of("export", "pypsa", run, target.toString()));
     return target;
   }
 

@@ -148,17 +148,4 @@ final class FuzzRound {
       thrown = e;
     }
   }
-
-  /** A command that must do. */
-  static void samal(String... words) {
-    var said = new ByteArrayOutputStream();
-    try (var stream = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-      int code = Samal.run(stream, stream, words);
-      if (code != DONE) {
-        throw new IllegalStateException(
-            "samal %s ended with code %d: %s"
-                .formatted(String.join(" ", words), code, said.toString(StandardCharsets.UTF_8)));
-      }
-    }
-  }
 }

@@ -1,5 +1,7 @@
 package energy.samal.benchmarks;
 
+import energy.samal.cli.Samal;
+import energy.samal.io.run.FileTree;
 import energy.samal.io.run.PlanParquet;
 import energy.samal.model.Scenario;
 import energy.samal.plan.Plan;
@@ -7,8 +9,11 @@ import energy.samal.plan.ScenarioGrid;
 import energy.samal.time.Horizon;
 import energy.samal.time.Resolution;
 import energy.samal.time.TimeGrid;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,17 +45,28 @@ final class Jobs {
     try {
       var folder = Files.createTempDirectory("samal-benchmark");
       PlanParquet.write(folder, plan);
-      var files = new ArrayList<Path>();
+      long tables;
       try (var found = Files.list(folder)) {
-        found.forEach(files::add);
+        tables = found.count();
       }
-      for (var file : files) {
-        Files.delete(file);
-      }
-      Files.delete(folder);
-      return files.size();
+      FileTree.delete(folder);
+      return Math.toIntExact(tables);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Runs a command in this process, which must succeed. */
+  static void samal(List<String> words) {
+    var said = new ByteArrayOutputStream();
+    int code;
+    try (var stream = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+      code = Samal.run(stream, stream, words.toArray(String[]::new));
+    }
+    if (code != 0) {
+      throw new IllegalStateException(
+          "samal %s ended with code %d: %s"
+              .formatted(String.join(" ", words), code, said.toString(StandardCharsets.UTF_8)));
     }
   }
 

@@ -283,7 +283,7 @@ final class ReaderInputs {
   private Path workbook() throws IOException {
     int columns = 500;
     var made = folder.resolve("case");
-    FuzzRound.samal("import", "pypsa", small().toString(), made.toString());
+    Jobs.samal(List.of("import", "pypsa", small().toString(), made.toString()));
     // A cell takes about half of its text once it is packed.
     int sheets = (int) Math.max(1, bytes / (4L * HOURS * columns));
     for (int sheet = 0; sheet < sheets; sheet++) {
@@ -297,7 +297,7 @@ final class ReaderInputs {
     }
     Files.deleteIfExists(made.resolve("datapackage.json"));
     var book = folder.resolve("case.xlsx");
-    FuzzRound.samal("convert", made.toString(), book.toString());
+    Jobs.samal(List.of("convert", made.toString(), book.toString()));
     return book;
   }
 

@@ -100,7 +100,7 @@ public final class ReaderMemory implements Callable<Integer> {
 
   private Need need(FuzzReader reader, Path input, Path folder)
       throws IOException, InterruptedException {
-    double size = sizeMb(input);
+    double size = FileTree.size(input) / (double) MB;
     int at = FIRST;
     double seconds = seconds(reader, input, folder, size, at);
     double best = seconds;
@@ -150,13 +150,6 @@ public final class ReaderMemory implements Callable<Integer> {
       }
     }
     return done ? seconds : Double.NaN;
-  }
-
-  private static double sizeMb(Path input) throws IOException {
-    try (var files = Files.walk(input)) {
-      return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum()
-          / (double) MB;
-    }
   }
 
   /** The page. */

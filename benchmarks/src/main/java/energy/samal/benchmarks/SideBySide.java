@@ -27,22 +27,23 @@ public final class SideBySide implements Callable<Integer> {
   /** Costs further apart than this share are not of the same program. */
   private static final double AGREED = 1e-5;
 
-  /** A kind: its key for {@code --only}, format, source, and whether it is repeated in time. */
-  private record Kind(String key, String format, String source, boolean tiled) {
-    /** What the import is told besides. */
-    List<String> options() {
-      return key.endsWith("-hourly") ? List.of("--hours", "all") : List.of();
-    }
-  }
+  /**
+   * A kind: its key for {@code --only}, format, source, what the import is told besides, and
+   * whether it is repeated in time.
+   */
+  private record Kind(
+      String key, String format, String source, List<String> options, boolean tiled) {}
 
   private static final List<Kind> KINDS =
       List.of(
-          new Kind("ac-dc-meshed", "pypsa", "pypsa/ac-dc-meshed/ac-dc-meshed.nc", false),
-          new Kind("storage-hvdc", "pypsa", "pypsa/storage-hvdc/storage-hvdc.nc", false),
-          new Kind("ac-dc-meshed-tiled", "pypsa", "pypsa/ac-dc-meshed/ac-dc-meshed.nc", true),
-          new Kind("storage-hvdc-tiled", "pypsa", "pypsa/storage-hvdc/storage-hvdc.nc", true),
-          new Kind("spice", "pypsa-spice", "pypsa-spice", false),
-          new Kind("spice-hourly", "pypsa-spice", "pypsa-spice", false));
+          new Kind("ac-dc-meshed", "pypsa", "pypsa/ac-dc-meshed/ac-dc-meshed.nc", List.of(), false),
+          new Kind("storage-hvdc", "pypsa", "pypsa/storage-hvdc/storage-hvdc.nc", List.of(), false),
+          new Kind(
+              "ac-dc-meshed-tiled", "pypsa", "pypsa/ac-dc-meshed/ac-dc-meshed.nc", List.of(), true),
+          new Kind(
+              "storage-hvdc-tiled", "pypsa", "pypsa/storage-hvdc/storage-hvdc.nc", List.of(), true),
+          new Kind("spice", "pypsa-spice", "pypsa-spice", List.of(), false),
+          new Kind("spice-hourly", "pypsa-spice", "pypsa-spice", List.of("--hours", "all"), false));
 
   @Option(
       names = "--only",

@@ -21,4 +21,11 @@ public final class FileTree {
       }
     }
   }
+
+  /** Bytes of all files in it. */
+  public static long size(Path tree) throws IOException {
+    try (var files = Files.walk(tree)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
 }

@@ -109,20 +109,6 @@ final class Activity {
         : limit - (without ? most : most - own) - mostMargin(limit);
   }
 
-  /** One term has no least any more. */
-  void loosenLeast(double term) {
-    least -= term;
-    leastSize += Math.abs(term);
-    leastWithout++;
-  }
-
-  /** One term has no most any more. */
-  void loosenMost(double term) {
-    most -= term;
-    mostSize += Math.abs(term);
-    mostWithout++;
-  }
-
   /** More than what rounding can have taken from the least and a limit it is held against. */
   double leastMargin(double limit) {
     return ROUNDING * (terms + 4.0) * (leastSize + Math.abs(limit));

@@ -27,7 +27,5 @@ enum Reduction {
   /** Rows of released columns. */
   RELEASED_ROW,
   /** Bounds of rows, beside another that stays, that hold in any case. */
-  REDUNDANT_SIDE,
-  /** Bounds of columns that the rows see to. */
-  LOOSE_BOUND
+  REDUNDANT_SIDE
 }
