@@ -69,7 +69,7 @@ final class HighsRun implements AutoCloseable {
     static List<Attempt> of(Highs.Method method) {
       return switch (method) {
         case AUTOMATIC -> throw new IllegalArgumentException("the method must be chosen by now");
-        case SIMPLEX -> List.of(SIMPLEX, PLAIN_SIMPLEX);
+        case SIMPLEX -> List.of(SIMPLEX, PLAIN_SIMPLEX, CROSSOVER);
         case INTERIOR_POINT -> List.of(INTERIOR, CROSSOVER, SIMPLEX);
         case INTERIOR_POINT_WITH_CROSSOVER -> List.of(CROSSOVER, SIMPLEX);
       };
