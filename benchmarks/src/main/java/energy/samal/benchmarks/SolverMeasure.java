@@ -1,6 +1,7 @@
 package energy.samal.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +32,12 @@ public final class SolverMeasure implements Runnable {
 
   private static final List<Kind> KINDS =
       List.of(
-          new Kind("first-2190", "2025, means of 4 hours", CASE + "first:4", 2000),
-          new Kind("first-4380", "2025, means of 2 hours", CASE + "first:2", 2000),
-          new Kind("first-8760", "2025, every hour", CASE + "first:1", 2400),
-          new Kind("last-2190", "2050, means of 4 hours", CASE + "last:4", 2000),
-          new Kind("last-4380", "2050, means of 2 hours", CASE + "last:2", 2000),
-          new Kind("last-8760", "2050, every hour", CASE + "last:1", 2400),
+          new Kind("first-2190", "2025, means of 4 hours", CASE + "2025:4", 2000),
+          new Kind("first-4380", "2025, means of 2 hours", CASE + "2025:2", 2000),
+          new Kind("first-8760", "2025, every hour", CASE + "2025:1", 2400),
+          new Kind("last-2190", "2050, means of 4 hours", CASE + "2050:4", 2000),
+          new Kind("last-4380", "2050, means of 2 hours", CASE + "2050:2", 2000),
+          new Kind("last-8760", "2050, every hour", CASE + "2050:1", 2400),
           new Kind("pathway", "Six planning years at once, every hour", CASE + "all:1", 12_000),
           new Kind(
               "lessons",
@@ -54,7 +55,7 @@ public final class SolverMeasure implements Runnable {
           new Growing(
               "case-hours",
               "Hours of central-asia in 2050",
-              List.of(CASE + "last:8", CASE + "last:4", CASE + "last:2", CASE + "last:1"),
+              List.of(CASE + "2050:8", CASE + "2050:4", CASE + "2050:2", CASE + "2050:1"),
               List.of(1, 2, 4, 8)),
           new Growing(
               "countries",
@@ -71,7 +72,8 @@ public final class SolverMeasure implements Runnable {
       names = "--only",
       split = ",",
       paramLabel = "KEY",
-      description = "Only these: first-2190, …, last-8760, pathway, lessons, hours, …, stores.")
+      description =
+          "Only these: first-2190, …, last-8760, pathway, lessons, spice, hours, …, stores.")
   private List<String> only = List.of();
 
   @Option(
@@ -85,6 +87,12 @@ public final class SolverMeasure implements Runnable {
       description =
           "Python with highspy and HiPO; the variable SAMAL_PYTHON unless said otherwise.")
   private String python = Objects.requireNonNullElse(System.getenv("SAMAL_PYTHON"), "");
+
+  @Option(
+      names = "--reference",
+      description = "Folder with PyPSA-SPICE's project; the property samal.reference unless said.")
+  private Path reference =
+      Path.of(System.getProperty("samal.reference", "../shared/data/reference"));
 
   @Option(names = "--mps", description = "One more program, as a file in free MPS.")
   private List<Path> files = List.of();
@@ -141,6 +149,15 @@ public final class SolverMeasure implements Runnable {
 
   private List<Kind> kinds() {
     var kinds = new ArrayList<>(KINDS.stream().filter(kind -> wanted(kind.key())).toList());
+    var project = reference.resolve("pypsa-spice");
+    if (wanted("spice") && Files.isDirectory(project)) {
+      kinds.add(
+          new Kind(
+              "spice",
+              "2030 of PyPSA-SPICE's project, every hour",
+              "spice:%s:2030".formatted(project),
+              4000));
+    }
     for (var file : files) {
       kinds.add(new Kind("mps", "File " + file.getFileName(), "mps:" + file, 8000));
     }

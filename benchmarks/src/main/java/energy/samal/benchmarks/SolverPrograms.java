@@ -1,18 +1,22 @@
 package energy.samal.benchmarks;
 
 import energy.samal.io.casefolder.CaseFolder;
+import energy.samal.io.run.FileTree;
 import energy.samal.lp.Lp;
 import energy.samal.model.Scenario;
 import energy.samal.plan.Formulation;
 import energy.samal.time.TimeGrids;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The programs that solvers are measured on, as one word each, which a process of its own can be
- * told: {@code case:FOLDER:YEARS:HOURS}, {@code chain:HOURS:COUNTRIES:STORES}, {@code mps:FILE}.
+ * told: {@code case:FOLDER:YEARS:HOURS}, {@code chain:HOURS:COUNTRIES:STORES}, {@code
+ * spice:PROJECT:YEAR}, {@code mps:FILE}.
  *
- * <p>YEARS is first, last or all; HOURS is a number n, for means of n hours, or default.
+ * <p>YEARS is all or one; HOURS is a number n, for means of n hours, or default.
  */
 final class SolverPrograms {
   private SolverPrograms() {}
@@ -22,6 +26,7 @@ final class SolverPrograms {
     return switch (parts[0]) {
       case "case" -> ofCase(parts[1].split(":"));
       case "chain" -> chain(parts[1].split(":"));
+      case "spice" -> spice(parts[1].split(":"));
       case "mps" -> MpsReader.read(Path.of(parts[1]));
       default -> throw new IllegalArgumentException("no such program: " + word);
     };
@@ -36,15 +41,25 @@ final class SolverPrograms {
     return Formulation.perfect(scenario, grid);
   }
 
+  /** One year of a project of PyPSA-SPICE at every hour, from what stands when it begins. */
+  private static Lp spice(String[] parts) throws IOException {
+    var folder = Files.createTempDirectory("samal-benchmark");
+    try {
+      var made = folder.resolve("case").toString();
+      Jobs.samal(List.of("import", "pypsa-spice", parts[0], made, "--hours", "all"));
+      return ofCase(new String[] {made, parts[1], "default"});
+    } finally {
+      FileTree.delete(folder);
+    }
+  }
+
   private static Scenario years(Scenario scenario, String years) {
+    if (years.equals("all")) {
+      return scenario;
+    }
     var horizon = scenario.settings().horizon();
-    int last = horizon.years().size() - 1;
-    return switch (years) {
-      case "all" -> scenario;
-      case "first" -> scenario.withSettings(scenario.settings().withHorizon(horizon.only(0)));
-      case "last" -> scenario.withSettings(scenario.settings().withHorizon(horizon.only(last)));
-      default -> throw new IllegalArgumentException("no such years: " + years);
-    };
+    int index = horizon.years().indexOf(Integer.valueOf(years));
+    return scenario.withSettings(scenario.settings().withHorizon(horizon.only(index)));
   }
 
   private static Lp chain(String[] parts) {
