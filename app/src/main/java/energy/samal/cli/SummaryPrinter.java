@@ -15,6 +15,8 @@ import java.util.function.ToDoubleFunction;
 
 /** Prints a summary as tables a person reads: a block for each country, a column for each year. */
 final class SummaryPrinter {
+  private static final double MILLION = 1e6;
+
   private static final int LABEL_WIDTH = 34;
   private static final int COLUMN_WIDTH = 11;
 
@@ -132,20 +134,28 @@ final class SummaryPrinter {
 
   private void costs() {
     out.println();
-    header("cost, million " + summary.currency());
+    double largest =
+        summary.years().stream()
+            .flatMap(year -> year.cost().values().stream())
+            .mapToDouble(Math::abs)
+            .max()
+            .orElse(0);
+    // OSeMOSYS counts in millions already.
+    double unit = largest < MILLION ? 1 : MILLION;
+    header("cost, " + (unit == 1 ? "" : "million ") + summary.currency());
     var components = new LinkedHashSet<String>();
     summary.years().forEach(year -> components.addAll(year.cost().keySet()));
     for (var component : components) {
-      cost(component.replace('_', ' '), year -> year.cost().getOrDefault(component, 0.0));
+      cost(component.replace('_', ' '), unit, year -> year.cost().getOrDefault(component, 0.0));
     }
-    cost("in all", year -> year.cost().values().stream().mapToDouble(c -> c).sum());
+    cost("in all", unit, year -> year.cost().values().stream().mapToDouble(c -> c).sum());
   }
 
-  private void cost(String label, ToDoubleFunction<YearSummary> money) {
+  private void cost(String label, double unit, ToDoubleFunction<YearSummary> money) {
     if (summary.years().stream().anyMatch(y -> Math.abs(money.applyAsDouble(y)) > 1)) {
       row(
           "  " + label,
-          summary.years().stream().map(y -> number(money.applyAsDouble(y) / 1e6)).toList());
+          summary.years().stream().map(y -> number(money.applyAsDouble(y) / unit)).toList());
     }
   }
 
