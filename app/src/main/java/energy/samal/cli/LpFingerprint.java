@@ -23,6 +23,7 @@ final class LpFingerprint {
     fingerprint.add(lp.square());
     fingerprint.add(lp.columnLower());
     fingerprint.add(lp.columnUpper());
+    fingerprint.add(lp.integer());
     fingerprint.add(lp.columnHour());
     fingerprint.add(lp.rowLower());
     fingerprint.add(lp.rowUpper());
@@ -40,6 +41,12 @@ final class LpFingerprint {
         flush();
       }
       buffer.putDouble(value);
+    }
+  }
+
+  private void add(boolean[] values) {
+    for (boolean value : values) {
+      add(value ? 1 : 0);
     }
   }
 

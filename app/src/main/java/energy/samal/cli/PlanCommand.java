@@ -3,6 +3,7 @@ package energy.samal.cli;
 import energy.samal.io.report.Report;
 import energy.samal.io.run.RunOptions;
 import energy.samal.solver.Certificate;
+import energy.samal.solver.Options;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,6 +76,14 @@ final class PlanCommand implements Callable<Integer> {
   private Double asked;
 
   @Option(
+      names = "--mip-gap",
+      paramLabel = "SHARE",
+      description =
+          "Relative gap at which the search for whole numbers of units ends, in cases that ask for"
+              + " such; 1e-6 unless said otherwise.")
+  private double integerGap = Options.DEFAULT.integerGap();
+
+  @Option(
       names = "--vertex",
       description =
           "End at a corner of the set of best plans, where few things are in use, instead of in its"
@@ -131,7 +140,10 @@ final class PlanCommand implements Callable<Integer> {
   private PlanRun.Request request() {
     var limit = Duration.ofMillis(Math.round(1000 * timeLimitSeconds));
     return new PlanRun.Request(
-        new RunOptions.Solving(solver, tolerance(), threads, vertex), limit, language, prove);
+        new RunOptions.Solving(solver, tolerance(), integerGap, threads, vertex),
+        limit,
+        language,
+        prove);
   }
 
   private void check() {
@@ -146,6 +158,10 @@ final class PlanCommand implements Callable<Integer> {
     if (!(timeLimitSeconds > 0)) {
       throw new BadInputException(
           "--time-limit is %s but must be more than 0 seconds.".formatted(timeLimitSeconds));
+    }
+    if (!(integerGap >= LEAST_TOLERANCE && integerGap < 1)) {
+      throw new BadInputException(
+          "--mip-gap is %s but must lie in [%.0e, 1).".formatted(integerGap, LEAST_TOLERANCE));
     }
     double tolerance = tolerance();
     if (!(tolerance >= LEAST_TOLERANCE && tolerance <= Certificate.TOLERANCE)) {

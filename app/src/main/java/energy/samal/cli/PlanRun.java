@@ -251,6 +251,7 @@ final class PlanRun {
     var solving = request.solving();
     return Options.DEFAULT
         .withTolerance(solving.tolerance())
+        .withIntegerGap(solving.integerGap())
         .withThreads(solving.threads())
         .withVertex(solving.vertex())
         .withTimeLimit(request.timeLimit())

@@ -66,11 +66,18 @@ final class RecordedSolver implements Solver {
               .formatted(
                   place, primal.values().length, dual.values().length, lp.columns(), lp.rows()));
     }
-    var certificate = Certificate.check(lp, primal.values(), dual.values());
+    var bounding = CertificateFiles.readBoundingDual(place);
+    if (bounding.length != (lp.hasIntegers() ? lp.rows() : 0)) {
+      throw new VerificationException(
+          "%s: holds %d prices that bound from below, but the program rebuilt from the stored case has %d rows and %s."
+              .formatted(
+                  place, bounding.length, lp.rows(), lp.hasIntegers() ? "whole numbers" : "none"));
+    }
+    var solution = new Solution(primal.values(), dual.values(), Double.NaN, 0, 0, "", bounding);
+    var certificate = Certificate.check(lp, solution);
     var again = Certificates.facts(stored.label(), lp, certificate, primal.sha256(), dual.sha256());
     checks.add(new Check(stored.label(), certificate, differences(place, stored, again)));
-    return new Outcome.Optimal(
-        new Solution(primal.values(), dual.values(), certificate.objective(), 0, 0));
+    return new Outcome.Optimal(solution);
   }
 
   private static List<String> differences(Path place, StoredSolution stored, StoredSolution again) {

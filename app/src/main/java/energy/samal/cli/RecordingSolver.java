@@ -67,9 +67,10 @@ final class RecordingSolver implements Solver {
 
   private void record(Lp lp, Solution solution) {
     var place = CertificateFiles.folder(folder.path(), ++programs);
-    var certificate = Certificate.check(lp, solution.primal(), solution.dual());
+    var certificate = Certificate.check(lp, solution);
     var primal = CertificateFiles.writePrimal(place, solution.primal());
     var dual = CertificateFiles.writeDual(place, solution.dual());
+    CertificateFiles.writeBoundingDual(place, solution.boundingDual());
     CertificateFiles.writeFacts(
         place, Certificates.facts(label + " " + programs, lp, certificate, primal, dual));
     sign(solution);

@@ -55,7 +55,7 @@ class TakenOverRunTest {
 
   private PlanRun.Ended run(int able, String foresight) {
     var what = CaseOptions.of(List.of(), "", foresight, List.of(), 0);
-    var solving = new RunOptions.Solving("auto", 1e-8, 1, false);
+    var solving = new RunOptions.Solving("auto", 1e-8, 1e-6, 1, false);
     var request = new PlanRun.Request(solving, Duration.ofMinutes(1), "en", false);
     var progress =
         new ProgressLine(

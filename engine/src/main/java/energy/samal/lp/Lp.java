@@ -6,8 +6,8 @@ import java.util.Arrays;
  * A linear program in bare arrays: minimise cost·x + offset subject to rowLower ≤ A x ≤ rowUpper
  * and columnLower ≤ x ≤ columnUpper. Costs may also rise with the square of columns, Σ square · x²
  * with square ≥ 0: then it is a convex program, {@link #isLinear} says so, and not every solver
- * takes it. A is stored by rows. Infinite bounds are {@link Double#POSITIVE_INFINITY} and its
- * negative.
+ * takes it. Columns may have to be whole numbers, {@link #hasIntegers}. A is stored by rows.
+ * Infinite bounds are {@link Double#POSITIVE_INFINITY} and its negative.
  *
  * <p>The arrays are handed out as they are, for speed; nobody may write to them.
  *
@@ -23,6 +23,7 @@ public final class Lp {
   private final double[] square;
   private final double[] columnLower;
   private final double[] columnUpper;
+  private final boolean[] integer;
   private final int[] columnHour;
   private final double[] rowLower;
   private final double[] rowUpper;
@@ -39,6 +40,7 @@ public final class Lp {
       double[] square,
       double[] columnLower,
       double[] columnUpper,
+      boolean[] integer,
       int[] columnHour,
       double[] rowLower,
       double[] rowUpper,
@@ -53,6 +55,7 @@ public final class Lp {
     this.square = square;
     this.columnLower = columnLower;
     this.columnUpper = columnUpper;
+    this.integer = integer;
     this.columnHour = columnHour;
     this.rowLower = rowLower;
     this.rowUpper = rowUpper;
@@ -105,6 +108,58 @@ public final class Lp {
         new double[0],
         columnLower,
         columnUpper,
+        integer,
+        columnHour,
+        rowLower,
+        rowUpper,
+        rowHour,
+        rowStart,
+        index,
+        value,
+        columnRuns,
+        rowRuns);
+  }
+
+  /** Whether each column must be a whole number; empty when none must. */
+  public boolean[] integer() {
+    return integer;
+  }
+
+  public boolean hasIntegers() {
+    return integer.length > 0;
+  }
+
+  /** The same without the demand for whole numbers: what is best here is no dearer. */
+  public Lp relaxed() {
+    return continuous(columnLower, columnUpper);
+  }
+
+  /**
+   * The same with every column that must be a whole number held at the one that is nearest to its
+   * value here: a program without whole numbers to find.
+   *
+   * @param values of all columns
+   */
+  public Lp fixedAt(double[] values) {
+    var lower = columnLower.clone();
+    var upper = columnUpper.clone();
+    for (int j = 0; j < integer.length; j++) {
+      if (integer[j]) {
+        lower[j] = Math.clamp(Math.rint(values[j]), columnLower[j], columnUpper[j]);
+        upper[j] = lower[j];
+      }
+    }
+    return continuous(lower, upper);
+  }
+
+  private Lp continuous(double[] columnLower, double[] columnUpper) {
+    return new Lp(
+        offset,
+        cost,
+        square,
+        columnLower,
+        columnUpper,
+        new boolean[0],
         columnHour,
         rowLower,
         rowUpper,

@@ -21,6 +21,9 @@ public final class LpBuilder {
   /** As far as any column has one; the others have none. */
   private double[] square = new double[0];
 
+  /** As far as any column must be a whole number. */
+  private boolean[] integer = new boolean[0];
+
   private double[] columnLower = new double[FIRST_CAPACITY];
   private double[] columnUpper = new double[FIRST_CAPACITY];
   private int[] columnHour = new int[FIRST_CAPACITY];
@@ -116,6 +119,16 @@ public final class LpBuilder {
     return this;
   }
 
+  /** Lets the column take whole numbers only. */
+  public LpBuilder integer(int column) {
+    integer =
+        column < integer.length
+            ? integer
+            : Arrays.copyOf(integer, grown(column + 1L, "whole numbers"));
+    integer[column] = true;
+    return this;
+  }
+
   /** Adds to the constant part of the objective. */
   public LpBuilder addOffset(double more) {
     offset += more;
@@ -202,6 +215,7 @@ public final class LpBuilder {
         square = square.length == 0 ? square : Arrays.copyOf(square, columns),
         columnLower = Arrays.copyOf(columnLower, columns),
         columnUpper = Arrays.copyOf(columnUpper, columns),
+        integer = integer.length == 0 ? integer : Arrays.copyOf(integer, columns),
         columnHour = Arrays.copyOf(columnHour, columns),
         rowLower = Arrays.copyOf(rowLower, rows),
         rowUpper = Arrays.copyOf(rowUpper, rows),

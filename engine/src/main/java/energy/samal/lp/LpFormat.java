@@ -52,8 +52,21 @@ public final class LpFormat {
     for (int j = 0; j < lp.columns(); j++) {
       bounds(j);
     }
+    integers();
     text.append("end\n");
     flush();
+  }
+
+  private void integers() throws IOException {
+    text.append(lp.hasIntegers() ? "general\n" : "");
+    for (int j = 0; j < lp.integer().length; j++) {
+      if (lp.integer()[j]) {
+        text.append(' ');
+        columns.append(text, j);
+        text.append('\n');
+        flush();
+      }
+    }
   }
 
   private void objective() throws IOException {

@@ -9,7 +9,8 @@ import java.io.IOException;
  * line is held. How names are spelled: {@code family(subject,period,hHour)} with every character
  * that a name cannot hold written as its code point in hexadecimal between two tildes. The constant
  * of the objective is the negative right-hand side of its row, as CPLEX, Gurobi and HiGHS read it.
- * A row without any bound is a further row of type N, which most readers leave out.
+ * A row without any bound is a further row of type N, which most readers leave out. Columns that
+ * must be whole numbers stand between marks.
  *
  * <p>Source of the format: IBM ILOG CPLEX Optimization Studio, File formats, "MPS file format".
  */
@@ -84,6 +85,7 @@ public final class MpsFormat {
     int[] place = new int[lp.nonzeros()];
     turn(start, row, place);
     for (int j = 0; j < lp.columns(); j++) {
+      marker(j);
       int end = start[j];
       int begin = j == 0 ? 0 : start[j - 1];
       if (lp.cost()[j] != 0 || begin == end) {
@@ -93,6 +95,22 @@ public final class MpsFormat {
         entry(j, row[k], lp.value()[place[k]]);
       }
     }
+    marker(lp.columns());
+  }
+
+  /** Columns that must be whole numbers stand between two marks. */
+  private void marker(int column) throws IOException {
+    boolean begins = integer(column) && !integer(column - 1);
+    boolean ends = integer(column - 1) && !integer(column);
+    if (begins || ends) {
+      text.append("  mark").append(column).append(" 'MARKER' ");
+      line(begins ? "'INTORG'" : "'INTEND'", "");
+    }
+  }
+
+  /** Also asked of what lies before and after all columns. */
+  private boolean integer(int column) {
+    return column >= 0 && column < lp.integer().length && lp.integer()[column];
   }
 
   private int[] columnStart() {
@@ -201,6 +219,9 @@ public final class MpsFormat {
       }
       if (!above) {
         bound("UP", column, upper);
+      } else if (integer(column)) {
+        // Readers take an integer without bounds for one of 0 and 1.
+        bound("PL", column, Double.NaN);
       }
     }
   }

@@ -71,8 +71,7 @@ public final class Proof {
     var lp = Formulation.perfect(scenario, grid);
     try {
       if (solver.solve(lp, options) instanceof Outcome.Optimal optimal) {
-        var solution = optimal.solution();
-        return Certificate.check(lp, solution.primal(), solution.dual()).lowerBound();
+        return Certificate.check(lp, optimal.solution()).lowerBound();
       }
       remarks.add("the program on " + SEGMENTS + " segments was not solved");
     } catch (SolverException e) {

@@ -8,11 +8,16 @@ import java.util.function.IntFunction;
  * What a point and prices prove of a program, recomputed from its arrays alone with sums of twice
  * the usual precision. Shares nothing with any solver.
  *
+ * <p>Where columns must be whole numbers, their values count as bounds that the point must keep,
+ * and the gap says that nothing is cheaper with them. How much other whole numbers could spare is
+ * not proved to be nothing: no more than what lies between lower bound and objective.
+ *
  * @param objective cost of the point, offset included
  * @param lowerBound that no point within all rows and bounds can undercut, from the prices alone
  *     (Neumaier and Shcherbina 2004)
  * @param gap (objective − lowerBound) / max(1, |objective|); negative when the point undercuts the
- *     bound, as only a point that breaks rows can
+ *     bound, as only a point that breaks rows can; with whole numbers, to the lower bound of the
+ *     program in which these are as they are
  * @param rows worst breach of a row
  * @param columns worst breach of a column's bound
  * @param complementarity the largest product of a price and the distance from the bound it is the
@@ -42,14 +47,44 @@ public record Certificate(
     return check(lp, primal, dual, TOLERANCE);
   }
 
+  /** Checks with the usual tolerance. */
+  public static Certificate check(Lp lp, Solution solution) {
+    return check(lp, solution, TOLERANCE);
+  }
+
+  /** Checks a point with all its prices. */
+  public static Certificate check(Lp lp, Solution solution, double tolerance) {
+    if (!lp.hasIntegers()) {
+      return check(lp, solution.primal(), solution.dual(), tolerance);
+    }
+    var primal = solution.primal();
+    var held = check(lp.fixedAt(primal), primal, solution.dual(), tolerance);
+    double unit = Math.max(1, Math.abs(held.objective));
+    var prices = solution.boundingDual();
+    var bound = SafeBound.of(lp.relaxed(), prices.length == 0 ? new double[lp.rows()] : prices);
+    return new Certificate(
+        held.objective,
+        bound.value(held.objective + CUTOFF * unit, primal),
+        held.gap,
+        held.rows,
+        held.columns,
+        held.complementarity,
+        Math.max(held.assumedColumns, bound.assumed()),
+        tolerance);
+  }
+
   /**
    * Checks. Numbers that are none, such as NaN, are breaches without end.
    *
    * @param primal value of each column
    * @param dual price of each row: change of the objective per unit of its bounds
-   * @throws IllegalArgumentException when there are not as many values as columns or prices as rows
+   * @throws IllegalArgumentException when there are not as many values as columns or prices as
+   *     rows, or columns must be whole numbers, which needs more prices
    */
   public static Certificate check(Lp lp, double[] primal, double[] dual, double tolerance) {
+    if (lp.hasIntegers()) {
+      throw new IllegalArgumentException("columns must be whole numbers");
+    }
     if (primal.length != lp.columns() || dual.length != lp.rows()) {
       throw new IllegalArgumentException(
           "%d values and %d prices for %d columns and %d rows"

@@ -95,6 +95,9 @@ public final class Elastic {
           gives ? Double.NEGATIVE_INFINITY : lp.columnLower()[j],
           gives ? Double.POSITIVE_INFINITY : lp.columnUpper()[j],
           0);
+      if (lp.hasIntegers() && lp.integer()[j]) {
+        relaxed.integer(j);
+      }
     }
     for (int i = 0; i < lp.rows(); i++) {
       for (int k = lp.rowStart()[i]; k < lp.rowStart()[i + 1]; k++) {

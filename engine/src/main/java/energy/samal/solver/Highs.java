@@ -10,7 +10,8 @@ import java.nio.file.Path;
  * <p>The interior point runs without crossover unless asked for: its answer lies in the middle of
  * the optimal face instead of in a corner, and comes far sooner. Every answer is measured with the
  * {@link Certificate} before it is handed out; one that is not precise enough is worked on further
- * by crossover or by the simplex method, which {@link Progress} hears of.
+ * by crossover or by the simplex method, which {@link Progress} hears of. Columns that must be
+ * whole numbers are searched for by branch and cut, {@link Integers}.
  */
 public final class Highs implements Solver {
   /** How HiGHS goes about it; squares in the costs it always takes by its active set. */
@@ -69,8 +70,17 @@ public final class Highs implements Solver {
 
   @Override
   public Outcome solve(Lp lp, Options options) {
+    if (lp.hasIntegers()) {
+      return Integers.solve(lp, options, this::solve, this::search);
+    }
     try (var run = new HighsRun(library, lp, options)) {
       return run.solve(options.vertex() ? endingAtVertex(lp) : suiting(lp));
+    }
+  }
+
+  private Outcome search(Lp lp, Options options) {
+    try (var run = new HighsRun(library, lp, options)) {
+      return run.search();
     }
   }
 

@@ -28,8 +28,9 @@ import java.util.concurrent.ConcurrentHashMap;
 @SuppressWarnings("restricted")
 final class HighsLibrary {
   static final int CALLBACK_LOGGING = 0;
-  static final int CALLBACK_SIMPLEX_INTERRUPT = 1;
-  static final int CALLBACK_INTERIOR_POINT_INTERRUPT = 2;
+
+  /** The log, and whether to go on: in the simplex, the interior point, the search. */
+  private static final int[] CALLBACKS = {CALLBACK_LOGGING, 1, 2, 6};
 
   private static final int ERROR = -1;
   private static final Map<Path, HighsLibrary> OPEN = new ConcurrentHashMap<>();
@@ -38,7 +39,7 @@ final class HighsLibrary {
   @FunctionalInterface
   interface Callback {
     /**
-     * @param kind one of the CALLBACK numbers
+     * @param kind one of {@link #CALLBACKS}
      * @param message a line of the log, or NULL
      * @param out what the library says of its state
      * @param in where {@link #interrupt} writes, or NULL
@@ -81,7 +82,7 @@ final class HighsLibrary {
     bind("getDualRay", status(ADDRESS, ADDRESS));
     bind("getPrimalRay", status(ADDRESS, ADDRESS));
     bind("getIntInfoValue", status(ADDRESS, ADDRESS));
-    bind("getObjectiveValue", FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS));
+    bind("getDoubleInfoValue", status(ADDRESS, ADDRESS));
     bind("setStringOptionValue", status(ADDRESS, ADDRESS));
     bind("setIntOptionValue", status(ADDRESS, JAVA_INT));
     bind("setDoubleOptionValue", status(ADDRESS, JAVA_DOUBLE));
@@ -288,15 +289,20 @@ final class HighsLibrary {
 
   int intInfo(MemorySegment highs, String name) {
     try (var arena = Arena.ofConfined()) {
-      var key = arena.allocateFrom(name);
-      var value = arena.allocate(JAVA_INT);
-      checked("getIntInfoValue", f -> f.invoke(highs, key, value));
-      return value.get(JAVA_INT, 0);
+      return info("getIntInfoValue", highs, name, arena).get(JAVA_INT, 0);
     }
   }
 
-  double objective(MemorySegment highs) {
-    return (double) called("getObjectiveValue", f -> f.invoke(highs));
+  double doubleInfo(MemorySegment highs, String name) {
+    try (var arena = Arena.ofConfined()) {
+      return info("getDoubleInfoValue", highs, name, arena).get(JAVA_DOUBLE, 0);
+    }
+  }
+
+  private MemorySegment info(String function, MemorySegment highs, String name, Arena arena) {
+    var value = arena.allocate(JAVA_DOUBLE);
+    checked(function, f -> f.invoke(highs, arena.allocateFrom(name), value));
+    return value;
   }
 
   void option(MemorySegment highs, String name, String value) {
@@ -337,10 +343,7 @@ final class HighsLibrary {
   void callBack(MemorySegment highs, Callback callback, Arena arena) {
     var stub = stub(callback, arena);
     checked("setCallback", f -> f.invoke(highs, stub, MemorySegment.NULL));
-    for (int kind :
-        new int[] {
-          CALLBACK_LOGGING, CALLBACK_SIMPLEX_INTERRUPT, CALLBACK_INTERIOR_POINT_INTERRUPT
-        }) {
+    for (int kind : CALLBACKS) {
       checked("startCallback", f -> f.invoke(highs, kind));
     }
   }

@@ -21,7 +21,14 @@ final class HighsListener implements HighsLibrary.Callback {
   private static final Pattern SIMPLEX_STEP =
       Pattern.compile("([0-9]+)\\s+" + NUMBER + "\\s+(?:Pr|Du|Ph1):.*");
 
+  /** Nodes, nodes waiting, leaves, share explored, bound, best, and more. */
+  private static final Pattern SEARCH_STEP =
+      Pattern.compile(
+          "(?:[A-Za-z] )?\\s*([0-9]+)\\s+[0-9]+\\s+[0-9]+\\s+[0-9.]+%\\s+(\\S+)\\s+(\\S+)\\s+.*s");
+
   private static final Pattern DUALIZED = Pattern.compile("Dualized model:\\s+yes");
+
+  private static final String SEARCH = "branch and cut";
 
   private static final int WORDS_KEPT = 12;
 
@@ -120,6 +127,7 @@ final class HighsListener implements HighsLibrary.Callback {
     }
     var interior = INTERIOR_STEP.matcher(line);
     var simplex = SIMPLEX_STEP.matcher(line);
+    var search = SEARCH_STEP.matcher(line);
     if (interior.matches()) {
       report(
           "interior point",
@@ -129,6 +137,12 @@ final class HighsListener implements HighsLibrary.Callback {
     } else if (simplex.matches()) {
       sign = 1;
       report("simplex", Long.parseLong(simplex.group(1)), objective(simplex.group(2)), Double.NaN);
+    } else if (search.matches()) {
+      report(
+          SEARCH,
+          Long.parseLong(search.group(1)),
+          searched(search.group(3)),
+          searched(search.group(2)));
     } else if (line.startsWith("Presolving model")) {
       enter("presolve");
     } else if (line.startsWith("Crossover")) {
@@ -138,6 +152,12 @@ final class HighsListener implements HighsLibrary.Callback {
 
   private double objective(String number) {
     return sign * Double.parseDouble(number) * objectiveUnit + offset;
+  }
+
+  /** Infinite before anything is known. */
+  private double searched(String number) {
+    sign = 1;
+    return number.contains("inf") ? Double.NaN : objective(number);
   }
 
   private void report(String phase, long iteration, double primal, double dual) {

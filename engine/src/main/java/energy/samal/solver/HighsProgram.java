@@ -22,7 +22,12 @@ record HighsProgram(
   private static final int TRIANGULAR = 1;
   private static final int MINIMIZE = 1;
 
-  record ColumnData(MemorySegment cost, MemorySegment lower, MemorySegment upper) {}
+  /**
+   * @param integrality 1 for each column that must be a whole number, 0 for others; NULL when none
+   *     must
+   */
+  record ColumnData(
+      MemorySegment cost, MemorySegment lower, MemorySegment upper, MemorySegment integrality) {}
 
   /** Coefficients by rows, or second derivatives of the cost by columns; none at all is NULL. */
   record Matrix(MemorySegment start, MemorySegment index, MemorySegment value) {
@@ -36,7 +41,8 @@ record HighsProgram(
         new ColumnData(
             divided(memory, cost, scale.cost()),
             divided(memory, lp.columnLower(), scale.bound()),
-            divided(memory, lp.columnUpper(), scale.bound()));
+            divided(memory, lp.columnUpper(), scale.bound()),
+            integrality(lp, memory));
     var matrix =
         new Matrix(
             memory.allocateFrom(JAVA_INT, lp.rowStart()),
@@ -51,6 +57,17 @@ record HighsProgram(
         divided(memory, lp.rowUpper(), scale.bound()),
         matrix,
         cost == lp.cost() && !lp.isLinear() ? squares(lp, scale, memory) : Matrix.NONE);
+  }
+
+  private static MemorySegment integrality(Lp lp, Arena memory) {
+    if (!lp.hasIntegers()) {
+      return MemorySegment.NULL;
+    }
+    var kinds = memory.allocate(JAVA_INT, lp.columns());
+    for (int j = 0; j < lp.columns(); j++) {
+      kinds.setAtIndex(JAVA_INT, j, lp.integer()[j] ? 1 : 0);
+    }
+    return kinds;
   }
 
   /** One second derivative a column, be it 0. */
@@ -89,7 +106,7 @@ record HighsProgram(
       squares.start(),
       squares.index(),
       squares.value(),
-      MemorySegment.NULL
+      columnData.integrality()
     };
   }
 

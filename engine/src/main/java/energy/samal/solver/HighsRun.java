@@ -64,6 +64,7 @@ final class HighsRun implements AutoCloseable {
         new Attempt("interior point with crossover", "ipm", "on", "choose", false);
 
     static final Attempt ACTIVE_SET = new Attempt("active set", "choose", "off", "choose", true);
+    static final Attempt SEARCH = new Attempt("branch and cut", "choose", "on", "choose", true);
     static final Attempt FROM_BASIS = new Attempt("simplex", "simplex", "off", "off", true);
 
     static List<Attempt> of(Highs.Method method) {
@@ -143,6 +144,31 @@ final class HighsRun implements AutoCloseable {
       throw failed(status);
     }
     return new Outcome.Optimal(imprecise);
+  }
+
+  /** Whole numbers that are about the best, without prices, and the bound that HiGHS claims. */
+  Outcome search() {
+    listener.enter("hand-over");
+    setOptions();
+    library.option(highs, "mip_rel_gap", options.integerGap());
+    int status = run(Attempt.SEARCH, lp.cost());
+    return switch (status) {
+      case OPTIMAL, EMPTY -> {
+        double bound = library.doubleInfo(highs, "mip_dual_bound") * scale.objective();
+        var found = solution();
+        yield new Outcome.Optimal(
+            new Solution(
+                found.primal(),
+                found.dual(),
+                bound + lp.offset(),
+                found.iterations(),
+                found.seconds()));
+      }
+      case INFEASIBLE, UNBOUNDED_OR_INFEASIBLE ->
+          new Outcome.Infeasible("HiGHS found that no whole numbers meet all rows and bounds");
+      case TIME_LIMIT, INTERRUPTED -> stopped();
+      default -> throw failed(status);
+    };
   }
 
   /**
@@ -315,12 +341,7 @@ final class HighsRun implements AutoCloseable {
     var primal = new double[lp.columns()];
     var dual = new double[lp.rows()];
     library.solution(highs, primal, dual);
-    for (int j = 0; j < primal.length; j++) {
-      primal[j] = clamp(primal[j] * scale.bound(), lp.columnLower()[j], lp.columnUpper()[j]);
-    }
-    for (int i = 0; i < dual.length; i++) {
-      dual[i] = signed(dual[i] * scale.cost(), lp.rowLower()[i], lp.rowUpper()[i]);
-    }
+    scale.undo(lp, primal, dual);
     if (library.intInfo(highs, "basis_validity") == 0) {
       Polish.polish(lp, primal);
     }
@@ -345,11 +366,8 @@ final class HighsRun implements AutoCloseable {
   }
 
   private Outcome linear(Lp program) {
-    int interruption = interruption();
-    if (interruption != 0) {
-      return new Outcome.Stopped(
-          interruption == INTERRUPTED ? "stopped as asked" : "the time limit was reached",
-          Solution.NONE);
+    if (interruption() != 0) {
+      return stopped();
     }
     var left = Duration.ofMillis((long) (1000 * listener.secondsLeft()));
     var quiet = options.with(Progress.SILENT).withTimeLimit(left);
@@ -357,17 +375,6 @@ final class HighsRun implements AutoCloseable {
       boolean small = Highs.isSmall(program);
       return run.solve(small ? Highs.Method.SIMPLEX : Highs.Method.INTERIOR_POINT);
     }
-  }
-
-  private static double clamp(double value, double lower, double upper) {
-    return Math.max(lower, Math.min(upper, value));
-  }
-
-  /** A price has the sign of the bound that it is the price of. */
-  private static double signed(double price, double lower, double upper) {
-    boolean none =
-        price > 0 ? lower == Double.NEGATIVE_INFINITY : upper == Double.POSITIVE_INFINITY;
-    return none ? 0 : price;
   }
 
   private long iterations() {

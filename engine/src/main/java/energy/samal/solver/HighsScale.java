@@ -21,12 +21,31 @@ record HighsScale(double bound, double cost) {
         Math.max(
             Math.max(largest(lp.rowLower()), largest(lp.rowUpper())),
             Math.max(largest(lp.columnLower()), largest(lp.columnUpper())));
-    return new HighsScale(unit(bounds), unit(largest(lp.cost())));
+    // Half of a whole number is none.
+    return new HighsScale(lp.hasIntegers() ? 1 : unit(bounds), unit(largest(lp.cost())));
   }
 
   /** What one unit of HiGHS's objective is in ours. */
   double objective() {
     return bound * cost;
+  }
+
+  /** Back to our units, within bounds of columns, prices with the signs that they must have. */
+  void undo(Lp lp, double[] primal, double[] dual) {
+    for (int j = 0; j < primal.length; j++) {
+      double value = primal[j] * bound;
+      primal[j] = Math.max(lp.columnLower()[j], Math.min(lp.columnUpper()[j], value));
+    }
+    for (int i = 0; i < dual.length; i++) {
+      dual[i] = signed(dual[i] * cost, lp.rowLower()[i], lp.rowUpper()[i]);
+    }
+  }
+
+  /** A price has the sign of the bound that it is the price of. */
+  private static double signed(double price, double lower, double upper) {
+    boolean none =
+        price > 0 ? lower == Double.NEGATIVE_INFINITY : upper == Double.POSITIVE_INFINITY;
+    return none ? 0 : price;
   }
 
   private static double largest(double[] values) {

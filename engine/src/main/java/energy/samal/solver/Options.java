@@ -14,6 +14,8 @@ import java.time.Duration;
  *     and that a solver may leave unused; {@link Solution#NONE} for none
  * @param vertex whether to end at a corner, where as few columns as can be lie between their
  *     bounds, instead of in the middle of all optima
+ * @param integerGap relative to the cost found, how much less other whole numbers may cost where
+ *     columns must be such, 1e-6 unless said otherwise
  * @param memoryBytes of Java's heap that a solver written in Java may fill; all that Java may have
  *     unless said otherwise
  */
@@ -24,7 +26,10 @@ public record Options(
     Progress progress,
     Solution start,
     boolean vertex,
+    double integerGap,
     long memoryBytes) {
+  private static final double INTEGER_GAP = 1e-6;
+
   public static final Options DEFAULT =
       new Options(
           1e-8, Runtime.getRuntime().availableProcessors(), Duration.ofDays(7), Progress.SILENT);
@@ -38,34 +43,47 @@ public record Options(
         progress,
         Solution.NONE,
         false,
+        INTEGER_GAP,
         Runtime.getRuntime().maxMemory());
   }
 
   public Options with(Progress progress) {
-    return new Options(tolerance, threads, timeLimit, progress, start, vertex, memoryBytes);
+    return new Options(
+        tolerance, threads, timeLimit, progress, start, vertex, integerGap, memoryBytes);
   }
 
   public Options withTolerance(double tolerance) {
-    return new Options(tolerance, threads, timeLimit, progress, start, vertex, memoryBytes);
+    return new Options(
+        tolerance, threads, timeLimit, progress, start, vertex, integerGap, memoryBytes);
   }
 
   public Options withThreads(int threads) {
-    return new Options(tolerance, threads, timeLimit, progress, start, vertex, memoryBytes);
+    return new Options(
+        tolerance, threads, timeLimit, progress, start, vertex, integerGap, memoryBytes);
   }
 
   public Options withTimeLimit(Duration timeLimit) {
-    return new Options(tolerance, threads, timeLimit, progress, start, vertex, memoryBytes);
+    return new Options(
+        tolerance, threads, timeLimit, progress, start, vertex, integerGap, memoryBytes);
   }
 
   public Options withStart(Solution start) {
-    return new Options(tolerance, threads, timeLimit, progress, start, vertex, memoryBytes);
+    return new Options(
+        tolerance, threads, timeLimit, progress, start, vertex, integerGap, memoryBytes);
   }
 
   public Options withVertex(boolean vertex) {
-    return new Options(tolerance, threads, timeLimit, progress, start, vertex, memoryBytes);
+    return new Options(
+        tolerance, threads, timeLimit, progress, start, vertex, integerGap, memoryBytes);
+  }
+
+  public Options withIntegerGap(double integerGap) {
+    return new Options(
+        tolerance, threads, timeLimit, progress, start, vertex, integerGap, memoryBytes);
   }
 
   public Options withMemoryBytes(long memoryBytes) {
-    return new Options(tolerance, threads, timeLimit, progress, start, vertex, memoryBytes);
+    return new Options(
+        tolerance, threads, timeLimit, progress, start, vertex, integerGap, memoryBytes);
   }
 }

@@ -64,7 +64,7 @@ public final class Relay implements Solver {
     return switch (outcome) {
       case Outcome.Optimal(Solution solution) -> {
         double tolerance = Math.max(Certificate.TOLERANCE, options.tolerance());
-        var certificate = Certificate.check(lp, solution.primal(), solution.dual(), tolerance);
+        var certificate = Certificate.check(lp, solution, tolerance);
         yield certificate.holds()
             ? ""
             : String.format(

@@ -11,6 +11,9 @@ package energy.samal.solver;
  * @param iterations of the method that ended it
  * @param seconds spent in the solver
  * @param solver name of the one that found it; empty when it is the only one that was asked
+ * @param boundingDual prices of the rows that bound the objective from below where columns must be
+ *     whole numbers, while {@code dual} are those with the whole numbers as they are; empty where
+ *     {@code dual} does both
  */
 // A plain carrier between solver and plan: equality of solutions is nobody's business.
 public record Solution(
@@ -19,7 +22,8 @@ public record Solution(
     double objective,
     long iterations,
     double seconds,
-    String solver) {
+    String solver,
+    double[] boundingDual) {
   /** No point at all. */
   public static final Solution NONE = new Solution(new double[0], new double[0], Double.NaN, 0, 0);
 
@@ -29,12 +33,23 @@ public record Solution(
     this(primal, dual, objective, iterations, seconds, "");
   }
 
+  /** Of a program without whole numbers. */
+  public Solution(
+      double[] primal,
+      double[] dual,
+      double objective,
+      long iterations,
+      double seconds,
+      String solver) {
+    this(primal, dual, objective, iterations, seconds, solver, new double[0]);
+  }
+
   public boolean isEmpty() {
     return primal.length == 0;
   }
 
   /** The same, found by that solver in so many seconds. */
   public Solution by(String solver, double seconds) {
-    return new Solution(primal, dual, objective, iterations, seconds, solver);
+    return new Solution(primal, dual, objective, iterations, seconds, solver, boundingDual);
   }
 }

@@ -2,7 +2,7 @@ package energy.samal.solver;
 
 import energy.samal.lp.Lp;
 
-/** Finds an optimum of a linear program, or says why there is none. */
+/** Finds an optimum of a linear program, with whole numbers or not, or says why there is none. */
 public interface Solver {
   /** How the solver is called, with its version, for records of a run. */
   String name();

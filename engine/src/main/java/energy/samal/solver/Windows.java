@@ -28,7 +28,8 @@ import java.util.List;
  *       proportion to what g uses of it there; the whole column is their sum.
  * </ul>
  *
- * <p>Rows with an hour may hold no columns without one: capacities must be numbers by now.
+ * <p>Rows with an hour may hold no columns without one: capacities must be numbers by now. Columns
+ * may not have to be whole numbers, for such are held at no guess.
  */
 public final class Windows {
   /** How close to the guess, relative to 1 + |g|, a column at a cut is held in the first window. */
@@ -60,9 +61,14 @@ public final class Windows {
   /**
    * @param guess a point of {@code lp}, about feasible in its rows without hours
    * @param starts first hour of each window, rising from 0
-   * @throws IllegalArgumentException when a row with an hour holds a column without one
+   * @throws IllegalArgumentException when a row with an hour holds a column without one, or columns
+   *     must be whole numbers
    */
   public Windows(Lp lp, double[] guess, int[] starts) {
+    if (lp.hasIntegers()) {
+      throw new IllegalArgumentException(
+          "columns must be whole numbers, which windows cannot keep");
+    }
     this.lp = lp;
     this.guess = guess;
     this.held = guess.clone();

@@ -129,4 +129,68 @@ final class ModelFilesTest {
       Locale.setDefault(before);
     }
   }
+
+  /** Of four columns the second, third and last are whole numbers; only the last has a limit. */
+  @Test
+  void wholeNumbersAreMarked() throws IOException {
+    var lp = new LpBuilder();
+    var x = lp.columns(new Label("x", "", Lp.NONE), 4, 0, 0, ANY, 1);
+    lp.integer(x.at(1)).integer(x.at(2)).integer(x.at(3)).upper(x.at(3), 5);
+    var y = lp.columns(new Label("y", "", Lp.NONE), 2, 0, 0, ANY, 1);
+    lp.integer(y.at(1)).upper(y.at(1), 2);
+    var program = lp.build();
+
+    assertThat(program.hasIntegers()).isTrue();
+    assertThat(program.relaxed().hasIntegers()).isFalse();
+    assertThat(lpText(program))
+        .endsWith(
+            """
+            bounds
+             0 <= x(,h3) <= 5
+             0 <= y(,h1) <= 2
+            general
+             x(,h1)
+             x(,h2)
+             x(,h3)
+             y(,h1)
+            end
+            """);
+    assertThat(mpsText(program))
+        .contains(
+            """
+            COLUMNS
+              x(,h0) cost 1
+              mark1 'MARKER' 'INTORG'
+              x(,h1) cost 1
+              x(,h2) cost 1
+              x(,h3) cost 1
+              mark4 'MARKER' 'INTEND'
+              y(,h0) cost 1
+              mark5 'MARKER' 'INTORG'
+              y(,h1) cost 1
+              mark6 'MARKER' 'INTEND'
+            RHS
+            RANGES
+            BOUNDS
+             PL bound x(,h1)
+             PL bound x(,h2)
+             UP bound x(,h3) 5
+             UP bound y(,h1) 2
+            ENDATA
+            """);
+  }
+
+  /** 2.7 becomes 3 in a column from 0 to 5, 7.2 becomes 5; others keep their bounds. */
+  @Test
+  void wholeNumbersAreHeldAtTheNearest() {
+    var lp = new LpBuilder();
+    var x = lp.columns(new Label("x", "", Lp.NONE), 3, 0, 0, 5, 1);
+    lp.integer(x.at(0)).integer(x.at(1));
+
+    var held = lp.build().fixedAt(new double[] {2.7, 7.2, 1.1});
+
+    assertThat(held.hasIntegers()).isFalse();
+    assertThat(held.columnLower()).containsExactly(3, 5, 0);
+    assertThat(held.columnUpper()).containsExactly(3, 5, 5);
+  }
 }

@@ -32,7 +32,7 @@ final class HighsReadsModelFilesTest {
       assertThat(library.columns(highs)).isEqualTo(lp.columns());
       assertThat(library.rows(highs)).isEqualTo(rows);
       assertThat(library.run(highs)).isTrue();
-      return library.objective(highs);
+      return library.doubleInfo(highs, "objective_function_value");
     } finally {
       library.destroy(highs);
     }
@@ -100,6 +100,21 @@ final class HighsReadsModelFilesTest {
     assertThat(optimum(program)).isCloseTo(expected, within(1e-8));
     assertThat(readAsLp(program, 1)).isCloseTo(expected, within(1e-6));
     assertThat(readAsMps(program, 1)).isCloseTo(expected, within(1e-6));
+  }
+
+  /** Least 3x + 4y with 2x + 3y ≥ 7 in whole numbers: x 2 and y 1 cost 10, parts 28/3. */
+  @Test
+  void wholeNumbers() throws IOException {
+    var lp = new LpBuilder();
+    int x = lp.column(new Label("x", "", Lp.NONE), 0, ANY, 3);
+    int y = lp.column(new Label("y", "", Lp.NONE), 0, ANY, 4);
+    lp.integer(x).integer(y).term(2, x).term(3, y);
+    lp.row(new Label("sum", "", Lp.NONE), Lp.NONE, 7, ANY);
+    var program = lp.build();
+
+    assertThat(optimum(program)).isCloseTo(10, within(1e-9));
+    assertThat(readAsLp(program, 1)).isCloseTo(10, within(1e-9));
+    assertThat(readAsMps(program, 1)).isCloseTo(10, within(1e-9));
   }
 
   @Test

@@ -30,11 +30,12 @@ final class OptionsTest {
             .withTimeLimit(Duration.ofSeconds(4))
             .withStart(start)
             .withVertex(true)
+            .withIntegerGap(0.1)
             .withMemoryBytes(5)
             .with(hearer);
 
     assertThat(options)
-        .isEqualTo(new Options(1e-9, 3, Duration.ofSeconds(4), hearer, start, true, 5));
+        .isEqualTo(new Options(1e-9, 3, Duration.ofSeconds(4), hearer, start, true, 0.1, 5));
   }
 
   @Test

@@ -12,11 +12,14 @@ import java.util.Locale;
 /**
  * The solutions of a run's linear programs: {@code certificate/01/primal.f64} and {@code dual.f64},
  * raw 64-bit floating point numbers, lowest byte first, and {@code certificate.json} beside them.
+ * Where columns must be whole numbers, {@code bounding-dual.f64} holds the prices of the rows that
+ * bound from below.
  */
 public final class CertificateFiles {
   private static final int BUFFER = 1 << 20;
   private static final String PRIMAL = "primal.f64";
   private static final String DUAL = "dual.f64";
+  private static final String BOUNDING_DUAL = "bounding-dual.f64";
   private static final String FACTS = "certificate.json";
 
   private CertificateFiles() {}
@@ -34,6 +37,13 @@ public final class CertificateFiles {
   /** Writes the prices of rows; returns the file's SHA-256. */
   public static String writeDual(Path folder, double[] values) {
     return write(folder.resolve(DUAL), values);
+  }
+
+  /** Writes the prices of rows that bound from below, where there are such. */
+  public static void writeBoundingDual(Path folder, double[] values) {
+    if (values.length > 0) {
+      write(folder.resolve(BOUNDING_DUAL), values);
+    }
   }
 
   public static void writeFacts(Path folder, StoredSolution facts) {
@@ -65,6 +75,12 @@ public final class CertificateFiles {
   /** The prices of rows. */
   public static Stored readDual(Path folder) {
     return read(folder.resolve(DUAL));
+  }
+
+  /** The prices of rows that bound from below; empty where there are none. */
+  public static double[] readBoundingDual(Path folder) {
+    var file = folder.resolve(BOUNDING_DUAL);
+    return Files.exists(file) ? read(file).values() : new double[0];
   }
 
   private static String write(Path file, double[] values) {

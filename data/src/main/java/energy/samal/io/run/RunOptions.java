@@ -32,8 +32,10 @@ public record RunOptions(
    *
    * @param solver as asked for; who solved is another matter
    * @param tolerance relative, that the solver was asked for
+   * @param integerGap relative, at which it was to end its search for whole numbers
    * @param threads cores the solver was given
    * @param vertex whether it was to end at a corner
    */
-  public record Solving(String solver, double tolerance, int threads, boolean vertex) {}
+  public record Solving(
+      String solver, double tolerance, double integerGap, int threads, boolean vertex) {}
 }

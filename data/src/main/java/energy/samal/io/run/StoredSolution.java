@@ -7,7 +7,8 @@ package energy.samal.io.run;
  * @param fingerprint SHA-256 over all arrays of the linear program
  * @param objective of the primal point
  * @param bound of the dual point: no point of the linear program costs less
- * @param relativeGap between both
+ * @param relativeGap between both; where columns must be whole numbers, between the objective and
+ *     the bound of the program with these as they are
  * @param violations worst ones
  * @param primalSha256 of {@code primal.f64}
  * @param dualSha256 of {@code dual.f64}

@@ -17,9 +17,9 @@ import java.util.Optional;
  * over. The linear systems are eliminated hour by hour, what links them last, so that time and
  * memory grow with the number of hours. {@code docs/solver.md} says how.
  *
- * <p>It takes any program with linear costs. One whose rows and columns carry no hours, or are
- * linked by thousands of columns and rows that carry none, is better left to {@link
- * energy.samal.solver.Highs}; it says so when that would not fit.
+ * <p>It takes any program with linear costs and no whole numbers. One whose rows and columns carry
+ * no hours, or are linked by thousands of columns and rows that carry none, is better left to
+ * {@link energy.samal.solver.Highs}; it says so when that would not fit.
  *
  * <p>The answer is the same for any number of threads.
  */
@@ -42,9 +42,9 @@ public final class TemporalSolver implements Solver {
     return "Samal temporal interior point";
   }
 
-  /** Whether a program has hours to go by, and linear costs. */
+  /** Whether a program has hours to go by, linear costs and no whole numbers to find. */
   public static boolean suits(Lp lp) {
-    return lp.isLinear() && lp.hasHours();
+    return lp.isLinear() && !lp.hasIntegers() && lp.hasHours();
   }
 
   @Override
@@ -52,6 +52,11 @@ public final class TemporalSolver implements Solver {
     if (!lp.isLinear()) {
       throw new SolverException(
           "The temporal solver takes linear costs only, and squares of columns cost here. Take"
+              + " --solver highs, or auto.");
+    }
+    if (lp.hasIntegers()) {
+      throw new SolverException(
+          "The temporal solver cannot find whole numbers, which columns must be here. Take"
               + " --solver highs, or auto.");
     }
     var clock = new Clock(options);
