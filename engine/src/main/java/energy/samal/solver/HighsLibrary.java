@@ -164,11 +164,7 @@ final class HighsLibrary {
     called("resetGlobalScheduler", f -> f.invoke(1));
   }
 
-  /**
-   * Hands over a whole program, by rows. Everything is copied.
-   *
-   * @throws SolverException when the library refuses it
-   */
+  /** Hands over a whole program, by rows; everything is copied. Throws when it is refused. */
   void passModel(MemorySegment highs, HighsProgram program) {
     checked("passModel", f -> f.invokeWithArguments(program.arguments(highs)));
   }
