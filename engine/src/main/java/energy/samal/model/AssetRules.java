@@ -253,17 +253,28 @@ final class AssetRules {
   }
 
   private void crossed(String element, String field, Series least, Series most) {
-    for (int hour = 0; hour < Math.min(least.hours(), most.hours()); hour++) {
-      if (least.at(hour) > most.at(hour)) {
-        findings.add(
-            element,
-            field,
-            least.at(hour),
-            "the most in hour " + hour + " is only " + Problem.shown(most.at(hour)),
-            "Make the least no more than the most.");
+    for (int year : scenario.settings().horizon().years()) {
+      if (crossed(element, field, least, most, year)) {
         return;
       }
     }
+  }
+
+  private boolean crossed(String element, String field, Series least, Series most, int year) {
+    var low = least.in(year);
+    var high = most.in(year);
+    for (int hour = 0; hour < Math.min(low.hours(), high.hours()); hour++) {
+      if (low.at(hour) > high.at(hour)) {
+        findings.add(
+            element,
+            field,
+            low.at(hour),
+            "the most in hour " + hour + " is only " + Problem.shown(high.at(hour)),
+            "Make the least no more than the most.");
+        return true;
+      }
+    }
+    return false;
   }
 
   private void hydrology(String element, Hydrology hydrology) {

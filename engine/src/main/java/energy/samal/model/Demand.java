@@ -47,6 +47,7 @@ public record Demand(
    */
   public Series mwIn(int year, double yearHours) {
     double mean = mwhPerYear.at(year) / yearHours;
-    return Series.generate(profile.hours(), hour -> mean * profile.at(hour));
+    var shape = profile.in(year);
+    return Series.generate(shape.hours(), hour -> mean * shape.at(hour));
   }
 }

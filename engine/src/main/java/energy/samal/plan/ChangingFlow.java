@@ -28,8 +28,9 @@ final class ChangingFlow {
     if (!flow.changes()) {
       return new Quantity.PerStep(activity, flow.mwhPerMwh());
     }
-    var low = draft.time().lowest(times(flow.shape(), flow.mwhPerMwh()));
-    var high = times(draft.time().lowest(times(flow.shape(), -flow.mwhPerMwh())), -1);
+    var shape = flow.shape().in(draft.task().year(y));
+    var low = draft.time().lowest(times(shape, flow.mwhPerMwh()));
+    var high = times(draft.time().lowest(times(shape, -flow.mwhPerMwh())), -1);
     return low.equals(high)
         ? new Quantity.PerStepShaped(activity, low)
         : new Quantity.PerStep(add(draft, name(converter, flow), y, activity, low, high), 1);

@@ -23,7 +23,7 @@ final class DemandService {
 
   static void add(Draft draft, Demand demand, int y) {
     var owner = draft.lookup().owner(demand.id(), demand.carrier(), "demand", demand.node());
-    var profile = draft.lookup().bySteps(demand.profile());
+    var profile = draft.bySteps(demand.profile(), y);
     double mean = demand.mwhPerYear().at(draft.task().year(y)) / draft.time().yearHours();
     var asked = Series.generate(profile.hours(), t -> mean * profile.at(t));
     var given = new Quantity.Given(asked);

@@ -6,6 +6,7 @@ import energy.samal.lp.Lp;
 import energy.samal.lp.LpBuilder;
 import energy.samal.model.Operation;
 import energy.samal.model.Scenario;
+import energy.samal.time.Series;
 import energy.samal.time.TimeGrid;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,9 +105,14 @@ final class Draft {
     return lp.column(label(family, subject, y), 0, upper, 0);
   }
 
-  /** Hours of the year that one MW has available, Σ w · α. */
-  double availableHours(Operation operation) {
-    var availability = lookup.bySteps(operation.availability());
+  /** The mean of an hourly series over each step of planning year {@code y}. */
+  Series bySteps(Series hourly, int y) {
+    return lookup.bySteps(hourly, task.year(y));
+  }
+
+  /** Hours of planning year {@code y} that one MW has available, Σ w · α. */
+  double availableHours(Operation operation, int y) {
+    var availability = bySteps(operation.availability(), y);
     double hours = 0;
     for (int t = 0; t < time().steps(); t++) {
       hours += time().weight(t) * availability.at(t);

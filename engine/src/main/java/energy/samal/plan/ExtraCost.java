@@ -16,7 +16,7 @@ final class ExtraCost {
 
   static void add(Draft draft, Owner owner, int y, Columns output, Series extraPerMwh) {
     if (extraPerMwh.hours() > 0) {
-      var steps = draft.time().lowest(extraPerMwh);
+      var steps = draft.time().lowest(extraPerMwh.in(draft.task().year(y)));
       draft
           .accounts()
           .cost(y, owner, CostRow.Component.VARIABLE, new Quantity.PerStepShaped(output, steps));

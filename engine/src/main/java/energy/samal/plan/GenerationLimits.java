@@ -95,7 +95,7 @@ final class GenerationLimits {
   private static void available(
       Draft draft, Set<String> assets, int y, Asset asset, Operation operation, List<Quantity> to) {
     if (assets.contains(asset.id())) {
-      to.add(draft.power(asset.id(), y).times(draft.availableHours(operation)));
+      to.add(draft.power(asset.id(), y).times(draft.availableHours(operation, y)));
     }
   }
 }

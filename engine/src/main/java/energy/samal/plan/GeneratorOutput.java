@@ -37,7 +37,7 @@ final class GeneratorOutput {
     QuadraticCost.add(draft, owner, y, output, generator.quadraticPerMw2h());
     draft.balances().add(generator.node(), carrier, y, made);
     accounts.energy(y, owner, carrier, EnergyRow.Role.OUTPUT, made);
-    double availableHours = draft.availableHours(operation);
+    double availableHours = draft.availableHours(operation, y);
     accounts.energy(
         y, owner, carrier, EnergyRow.Role.CURTAILED, alive.times(availableHours), made.times(-1));
     accounts.hourly(y, HourlySeries.Kind.OUTPUT, owner, carrier, made);

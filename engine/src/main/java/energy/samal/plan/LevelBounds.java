@@ -24,15 +24,18 @@ final class LevelBounds {
 
   static void add(Draft draft, Storage storage, int y, Size vessel, Columns level) {
     var limits = storage.operation().limits();
-    shares(draft, LEAST, storage, y, vessel, level, limits.leastShare());
-    shares(draft, MOST, storage, y, vessel, level, limits.mostShare());
+    shares(draft, LEAST, storage, y, vessel, level, limits.leastShare().in(draft.task().year(y)));
+    shares(draft, MOST, storage, y, vessel, level, limits.mostShare().in(draft.task().year(y)));
     var time = draft.time();
+    int year = draft.task().year(y);
+    var leastMwh = limits.leastMwh().in(year);
+    var mostMwh = limits.mostMwh().in(year);
     for (int t = 0; t < level.count(); t++) {
-      if (limits.leastMwh().hours() > 0) {
-        draft.lp().lower(level.at(t), limits.leastMwh().at(time.lastHour(t)));
+      if (leastMwh.hours() > 0) {
+        draft.lp().lower(level.at(t), leastMwh.at(time.lastHour(t)));
       }
-      if (limits.mostMwh().hours() > 0) {
-        double most = limits.mostMwh().at(time.lastHour(t));
+      if (mostMwh.hours() > 0) {
+        double most = mostMwh.at(time.lastHour(t));
         draft.lp().upper(level.at(t), Math.min(vessel.most(), most));
       }
     }

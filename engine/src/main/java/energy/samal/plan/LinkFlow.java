@@ -50,13 +50,13 @@ final class LinkFlow {
 
   private static void hourly(Draft draft, Link link, int y, Size alive) {
     var available = link.operation().availability();
-    var there = shares(draft, 1, available.forward());
+    var there = shares(draft, y, 1, available.forward());
     var sent =
         new Quantity.PerStep(limited(draft, FORWARD, FORWARD_FLOW, link, y, alive, there), 1);
     var net = new ArrayList<Quantity>(List.of(sent));
     double reverse = link.operation().reverseShare();
     if (reverse > 0) {
-      var back = shares(draft, reverse, available.backward());
+      var back = shares(draft, y, reverse, available.backward());
       var sentBack =
           new Quantity.PerStep(limited(draft, BACKWARD, BACKWARD_FLOW, link, y, alive, back), 1);
       net.add(sentBack.times(-1));
@@ -98,11 +98,11 @@ final class LinkFlow {
   }
 
   /** Share of capacity in each step, of an availability that may have no hours. */
-  private static IntToDoubleFunction shares(Draft draft, double share, Series available) {
+  private static IntToDoubleFunction shares(Draft draft, int y, double share, Series available) {
     if (available.hours() == 0) {
       return _ -> share;
     }
-    var steps = draft.lookup().bySteps(available);
+    var steps = draft.bySteps(available, y);
     return t -> share * steps.at(t);
   }
 

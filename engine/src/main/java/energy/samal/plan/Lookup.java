@@ -67,9 +67,9 @@ final class Lookup {
     return found(nodes, node).country();
   }
 
-  /** The mean of an hourly series over each step; worked out once for each series. */
-  Series bySteps(Series hourly) {
-    return bySteps.computeIfAbsent(hourly, time::aggregate);
+  /** The mean of an hourly series over each step of a year; worked out once for each series. */
+  Series bySteps(Series hourly, int year) {
+    return bySteps.computeIfAbsent(hourly.in(year), time::aggregate);
   }
 
   Owner owner(Asset asset) {

@@ -81,7 +81,7 @@ final class MarketTrade {
           Double.NEGATIVE_INFINITY,
           yearly);
     }
-    var profile = market.priceProfile();
+    var profile = market.priceProfile().in(draft.task().year(y));
     double signed = purchase ? price : -price;
     var hourlyCost = Series.generate(profile.hours(), hour -> signed * profile.at(hour));
     var paid = draft.time().lowest(hourlyCost);

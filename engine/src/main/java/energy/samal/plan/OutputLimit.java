@@ -23,8 +23,8 @@ final class OutputLimit {
 
   static void add(
       Draft draft, Owner owner, int y, Columns output, Size alive, Operation operation) {
-    var availability = draft.lookup().bySteps(operation.availability());
-    var least = least(draft, operation);
+    var availability = draft.bySteps(operation.availability(), y);
+    var least = least(draft, operation, y);
     var lp = draft.lp();
     var label = draft.label(RULE, owner.element(), y);
     var minimumLabel = draft.label(MINIMUM, owner.element(), y);
@@ -47,13 +47,13 @@ final class OutputLimit {
   }
 
   /** Share of capacity that must run in each step. */
-  private static IntToDoubleFunction least(Draft draft, Operation operation) {
-    var availability = draft.lookup().bySteps(operation.availability());
+  private static IntToDoubleFunction least(Draft draft, Operation operation, int y) {
+    var availability = draft.bySteps(operation.availability(), y);
     double share = operation.minimumShare();
     if (operation.minimum().hours() == 0) {
       return t -> share * availability.at(t);
     }
-    var minimum = draft.lookup().bySteps(operation.minimum());
+    var minimum = draft.bySteps(operation.minimum(), y);
     return t -> Math.max(share * availability.at(t), minimum.at(t));
   }
 

@@ -50,7 +50,7 @@ final class ReservoirBalance {
             new Quantity.PerStep(draft.columns("turbine", reservoir.id(), y), 1),
             new Quantity.PerStep(draft.columns("spill", reservoir.id(), y), 1));
     var net = new ArrayList<Quantity>();
-    net.add(new Quantity.Given(draft.lookup().bySteps(hydrology.inflow())));
+    net.add(new Quantity.Given(draft.bySteps(hydrology.inflow(), y)));
     net.addAll(RiverTravel.arriving(draft, reservoir, y));
     out.forEach(quantity -> net.add(quantity.times(-1)));
     var lake = lake(draft, reservoir, y, alive);
@@ -72,8 +72,8 @@ final class ReservoirBalance {
   }
 
   private static void release(Draft draft, Reservoir reservoir, int y, List<Quantity> out) {
-    var least = draft.lookup().bySteps(reservoir.hydrology().minimumRelease());
-    var most = draft.lookup().bySteps(reservoir.hydrology().maximumRelease());
+    var least = draft.bySteps(reservoir.hydrology().minimumRelease(), y);
+    var most = draft.bySteps(reservoir.hydrology().maximumRelease(), y);
     var lp = draft.lp();
     var leastLabel = draft.label(LEAST_RELEASE, reservoir.id(), y);
     for (int t = 0; t < draft.time().steps(); t++) {

@@ -53,14 +53,14 @@ final class RiverTravel {
       if (draft.power(upper.id(), y).most() > 0) {
         arriving.addAll(released(draft, upper, y, way));
       } else {
-        arriving.add(new Quantity.Given(inflow(draft, upper, way)));
+        arriving.add(new Quantity.Given(inflow(draft, upper, y, way)));
         collect(draft, upper.id(), y, way, arriving);
       }
     }
   }
 
-  private static Series inflow(Draft draft, Reservoir absent, Way way) {
-    var hourly = absent.hydrology().inflow();
+  private static Series inflow(Draft draft, Reservoir absent, int y, Way way) {
+    var hourly = absent.hydrology().inflow().in(draft.task().year(y));
     int hours = draft.time().chronological() ? way.hours : 0;
     return draft
         .time()

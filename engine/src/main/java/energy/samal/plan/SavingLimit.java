@@ -18,7 +18,7 @@ final class SavingLimit {
     }
     var demand = draft.lookup().demand(saving.demand());
     var owner = draft.lookup().owner(saving);
-    var profile = draft.lookup().bySteps(demand.profile());
+    var profile = draft.bySteps(demand.profile(), y);
     double hours = draft.time().yearHours();
     double given = alive.decided() ? 1 : alive.given();
     var shape = Series.generate(profile.hours(), t -> given * profile.at(t) / hours);

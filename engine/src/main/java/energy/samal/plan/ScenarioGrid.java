@@ -112,7 +112,7 @@ public final class ScenarioGrid {
     var capacity = generator.capacity();
     double largest = Math.max(capacity.existingIn(year), capacity.expansion().maximumSize());
     double mw = Math.min(largest, peakOfNode.getOrDefault(generator.node(), 0.0));
-    var availability = generator.operation().availability();
+    var availability = generator.operation().availability().in(year);
     return Series.generate(availability.hours(), hour -> mw * availability.at(hour));
   }
 }

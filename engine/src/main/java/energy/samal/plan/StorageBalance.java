@@ -63,7 +63,7 @@ final class StorageBalance {
   }
 
   private static void inflow(Draft draft, Storage storage, int y, List<Quantity> net) {
-    var inflow = draft.lookup().bySteps(storage.operation().limits().inflow());
+    var inflow = draft.bySteps(storage.operation().limits().inflow(), y);
     var columns = draft.perStep("spill", storage.id(), y);
     for (int t = 0; t < columns.count(); t++) {
       draft.lp().upper(columns.at(t), inflow.at(t));
@@ -114,7 +114,7 @@ final class StorageBalance {
       Columns flow,
       Series available) {
     boolean all = available.hours() == 0;
-    var shares = all ? null : draft.lookup().bySteps(available);
+    var shares = all ? null : draft.bySteps(available, y);
     var label = draft.label(rule, storage.id(), y);
     for (int t = 0; t < flow.count(); t++) {
       double share = all ? 1 : shares.at(t);

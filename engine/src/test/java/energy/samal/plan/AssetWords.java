@@ -28,7 +28,9 @@ import energy.samal.time.Cycle;
 import energy.samal.time.Series;
 import energy.samal.time.YearCurve;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One asset in the making; {@link Systems} gives the words. */
 final class AssetWords {
@@ -53,6 +55,7 @@ final class AssetWords {
   YearCurve variable = YearCurve.ZERO;
   YearCurve vesselCapital = YearCurve.ZERO;
   double[] availability = {};
+  final Map<Integer, Series> availabilityFrom = new HashMap<>();
   double minimumShare;
   double ramp = 1;
   double[] minimum = {};
@@ -177,7 +180,7 @@ final class AssetWords {
 
   private Operation operation(int hours) {
     return new Operation(
-        series(availability, 1, hours),
+        availability(hours),
         minimumShare,
         ramp,
         leastYearly,
@@ -185,6 +188,16 @@ final class AssetWords {
         Series.of(minimum),
         Series.of(extra),
         rowRamp);
+  }
+
+  private Series availability(int hours) {
+    var always = series(availability, 1, hours);
+    if (availabilityFrom.isEmpty()) {
+      return always;
+    }
+    var years = new HashMap<>(availabilityFrom);
+    years.put(0, always);
+    return Series.byYear(years);
   }
 
   private Hydrology hydrology(int hours) {

@@ -75,7 +75,12 @@ final class RandomSystems {
         .available(hourly(0, 1))
         .buildable(300, between(50, 300) * hours, between(0, 10) * hours)
         .technology("wind", 20, 0.07, 0.1);
-    systems.generator("sun", 30, 0).at("b").available(hourly(0, 1)).buildable(90, 90 * hours, 0);
+    systems
+        .generator("sun", 30, 0)
+        .at("b")
+        .available(hourly(0, 1))
+        .availableFrom(2035, hourly(0, 1))
+        .buildable(90, 90 * hours, 0);
     systems
         .converter("steam", 80, "coal", 0.36)
         .vintage(30, 2000, 2033)

@@ -53,8 +53,10 @@ record Solved(Scenario scenario, Plan plan) {
 
   private static TimeGrid grid(Scenario scenario, Resolution resolution) {
     var series = new ArrayList<Series>();
-    scenario.energy().demands().forEach(d -> series.add(d.profile()));
-    scenario.assets(Generator.class).forEach(g -> series.add(g.operation().availability()));
+    scenario.energy().demands().forEach(d -> series.addAll(d.profile().versions()));
+    scenario
+        .assets(Generator.class)
+        .forEach(g -> series.addAll(g.operation().availability().versions()));
     return TimeGrids.of(resolution, series, scenario.settings().hours());
   }
 

@@ -123,6 +123,23 @@ final class Systems {
     return this;
   }
 
+  /** Another shape with mean 1 from a year on. */
+  Systems profileFrom(int year, double... shape) {
+    var d = demands.removeLast();
+    var profile = Series.byYear(Map.of(0, d.profile(), year, Series.of(shape)));
+    demands.add(
+        new Demand(
+            d.id(),
+            d.node(),
+            d.carrier(),
+            d.mwhPerYear(),
+            profile,
+            d.lostLoadPerMwh(),
+            d.flexibility(),
+            d.elasticSteps()));
+    return this;
+  }
+
   Systems yearlyMwh(YearCurve mwhPerYear) {
     var d = demands.getLast();
     return demand(d.flexibility(), mwhPerYear, d.elasticSteps());
@@ -258,6 +275,11 @@ final class Systems {
 
   Systems available(double... share) {
     last.availability = share;
+    return this;
+  }
+
+  Systems availableFrom(int year, double... share) {
+    last.availabilityFrom.put(year, Series.of(share));
     return this;
   }
 

@@ -211,8 +211,8 @@ final class AssetExport {
 
   /** Levels that least and most make certain; others cannot be told. */
   private void set(Storage s, NetworkTables.Component component, String attribute) {
-    var least = s.operation().limits().leastMwh();
-    var most = s.operation().limits().mostMwh();
+    var least = s.operation().limits().leastMwh().in(desk.year());
+    var most = s.operation().limits().mostMwh().in(desk.year());
     if (least.hours() + most.hours() == 0) {
       return;
     }

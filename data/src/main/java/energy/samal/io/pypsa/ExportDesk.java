@@ -124,7 +124,7 @@ final class ExportDesk {
   }
 
   Series steps(Series hourly) {
-    return plan.time().aggregate(hourly);
+    return plan.time().aggregate(hourly.in(year()));
   }
 
   static Series times(Series series, double factor) {

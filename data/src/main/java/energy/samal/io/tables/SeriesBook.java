@@ -7,11 +7,23 @@ import energy.samal.time.Series;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
-/** The hourly series of a case by name, and whether they can be used as what they are used as. */
+/**
+ * The hourly series of a case by name, and whether they can be used as what they are used as. A
+ * column called {@code name@2040} holds what the series {@code name} is from 2040 on.
+ */
 final class SeriesBook {
   private static final double MEAN_TOLERANCE = 0.01;
+  private static final Pattern FROM_YEAR = Pattern.compile("(.+)@(\\d{4})");
+
+  /** Before all years that a column may name. */
+  private static final int ALWAYS = 0;
 
   /** One column of an hourly table. */
   private record Column(Table table, int index) {}
@@ -19,6 +31,10 @@ final class SeriesBook {
   private final int hours;
   private final ProblemList problems;
   private final Map<String, Column> columns = new LinkedHashMap<>();
+
+  /** Columns by the year from which they hold, of each series that changes. */
+  private final Map<String, NavigableMap<Integer, String>> years = new HashMap<>();
+
   private final Map<String, Series> availabilities = new HashMap<>();
   private final Map<String, Series> profiles = new HashMap<>();
   private final Map<String, Series> values = new HashMap<>();
@@ -30,14 +46,56 @@ final class SeriesBook {
     this.problems = problems;
     this.ones = Series.constant(1, hours);
     tables.hourlyTables().forEach(this::add);
+    columns.keySet().forEach(this::fromYear);
+    years.forEach(
+        (name, from) -> {
+          if (columns.containsKey(name)) {
+            from.put(ALWAYS, name);
+          }
+        });
+  }
+
+  private void fromYear(String column) {
+    var match = FROM_YEAR.matcher(column);
+    if (match.matches()) {
+      years
+          .computeIfAbsent(match.group(1), _ -> new TreeMap<>())
+          .put(Integer.valueOf(match.group(2)), column);
+    }
   }
 
   boolean has(String name) {
-    return columns.containsKey(name);
+    return columns.containsKey(name) || years.containsKey(name);
   }
 
   Collection<String> names() {
-    return columns.keySet();
+    var names = new LinkedHashSet<>(columns.keySet());
+    names.addAll(years.keySet());
+    return names;
+  }
+
+  /** Whether a series has values of its own from some year on. */
+  boolean changes(String name) {
+    return years.containsKey(name);
+  }
+
+  /**
+   * A series in all its years.
+   *
+   * @param otherwise when it has no name, or could not be read
+   * @param use reads one of its columns as what it is used as
+   */
+  private Series inYears(String name, Series otherwise, Function<String, Series> use) {
+    var from = years.get(name);
+    if (from == null) {
+      return values.containsKey(name) ? use.apply(name) : otherwise;
+    }
+    if (!values.keySet().containsAll(from.values())) {
+      return otherwise;
+    }
+    var versions = new TreeMap<Integer, Series>();
+    from.forEach((year, column) -> versions.put(year, use.apply(column)));
+    return Series.byYear(versions);
   }
 
   /** 1 in every hour. */
@@ -47,9 +105,10 @@ final class SeriesBook {
 
   /** A share of capacity in each hour; 1 when {@code name} is empty. */
   Series availability(String name, String element) {
-    return name.isEmpty() || !values.containsKey(name)
-        ? ones
-        : availabilities.computeIfAbsent(name, n -> readAvailability(n, element));
+    return inYears(
+        name,
+        ones,
+        column -> availabilities.computeIfAbsent(column, c -> readAvailability(c, element)));
   }
 
   /** A share in each hour; without hours when {@code name} is empty. */
@@ -59,16 +118,18 @@ final class SeriesBook {
 
   /** Any number in each hour; without hours when {@code name} is empty. */
   Series values(String name) {
-    return values.getOrDefault(name, Series.of());
+    return inYears(name, Series.of(), values::get);
   }
 
   /** An amount in each hour, 0 or more; without hours when {@code name} is empty. */
   Series amounts(String name, String element) {
-    return name.isEmpty() || !values.containsKey(name)
-        ? Series.of()
-        : notNegative(name, "an amount of " + element)
-            ? values.get(name)
-            : Series.constant(0, hours);
+    return inYears(
+        name,
+        Series.of(),
+        column ->
+            notNegative(column, "an amount of " + element)
+                ? values.get(column)
+                : Series.constant(0, hours));
   }
 
   /**
@@ -85,10 +146,12 @@ final class SeriesBook {
 
   /** A shape with mean 1 exactly; flat when {@code name} is empty. */
   Series profile(String name, String element, boolean mayBeNegative) {
-    return name.isEmpty() || !values.containsKey(name)
-        ? ones
-        : profiles.computeIfAbsent(
-            name + mayBeNegative, _ -> readProfile(name, element, mayBeNegative));
+    return inYears(
+        name,
+        ones,
+        column ->
+            profiles.computeIfAbsent(
+                column + mayBeNegative, _ -> readProfile(column, element, mayBeNegative)));
   }
 
   private void add(Table table) {

@@ -66,6 +66,15 @@ final class SettingsReader {
         refuseAll(field, name, "no hourly table has a series of that name", remedy, line(field));
         return RowHours.ONE;
       }
+      if (series.changes(name)) {
+        refuseAll(
+            field,
+            name,
+            "rows stand for the same hours in every year",
+            "Name a series that has no columns of single years, such as " + name + "@2040.",
+            line(field));
+        return RowHours.ONE;
+      }
     }
     if (weights.isEmpty() && !durations.isEmpty()) {
       refuseAll(

@@ -144,8 +144,8 @@ final class Book {
     return carriers.get(carrier).balance() == Carrier.Balance.HOURLY;
   }
 
-  Series bySteps(Series hourly) {
-    return bySteps.computeIfAbsent(hourly, time()::aggregate);
+  Series bySteps(Series hourly, int year) {
+    return bySteps.computeIfAbsent(hourly.in(year), time()::aggregate);
   }
 
   /** Σ w · value. */

@@ -129,7 +129,7 @@ final class CostAudit {
   /** In each step at the cost of its cheapest hour. */
   private void extra(String id, int year, double[] output, Operation operation) {
     if (operation.extraPerMwh().hours() > 0) {
-      var lowest = book.time().lowest(operation.extraPerMwh());
+      var lowest = book.time().lowest(operation.extraPerMwh().in(year));
       var paid = output.clone();
       Arrays.setAll(paid, t -> output[t] * lowest.at(t));
       add(year, id, Component.VARIABLE, book.total(paid));
@@ -165,7 +165,7 @@ final class CostAudit {
     if (!book.hourly(market.carrier())) {
       return price * book.energy(year, role, market.id(), market.carrier());
     }
-    var profile = market.priceProfile();
+    var profile = market.priceProfile().in(year);
     var hourly = Series.generate(profile.hours(), hour -> price * profile.at(hour));
     var lowest = book.time().lowest(hourly);
     var steps = book.series(year, kind, market.id(), market.carrier()).clone();

@@ -56,7 +56,7 @@ final class EnergyAudit {
     var lost = book.series(year, Kind.LOST_LOAD, id, demand.carrier());
     var givenUp = book.series(year, Kind.GIVEN_UP, id, demand.carrier());
     var shifted = book.series(year, Kind.SHIFTED, id, demand.carrier());
-    var profile = book.bySteps(demand.profile());
+    var profile = book.bySteps(demand.profile(), year);
     double mean = demand.mwhPerYear().at(year) / book.time().yearHours();
     double shares = demand.elasticSteps().stream().mapToDouble(Demand.ElasticStep::share).sum();
     double movable = demand.flexibility().shiftableShare();
@@ -103,7 +103,7 @@ final class EnergyAudit {
             .orElseThrow();
     double alive = book.alive(year, saving.id(), CapacityAudit.SAVING);
     var saved = book.series(year, Kind.SAVED, saving.id(), demand.carrier());
-    var profile = book.bySteps(demand.profile());
+    var profile = book.bySteps(demand.profile(), year);
     for (int t = 0; t < saved.length; t++) {
       double due = alive * profile.at(t) / book.time().yearHours();
       book.same("saved along the profile", saving.id(), year, t, saved[t], due, due);

@@ -31,7 +31,7 @@ final class GenerationAudit {
     for (var asset : book.scenario().assets()) {
       if (policy.assets().contains(asset.id())) {
         output += output(asset, year);
-        available += hours(asset) * book.aliveMw(year, asset.id());
+        available += hours(asset, year) * book.aliveMw(year, asset.id());
       }
     }
     var id = policy.id();
@@ -75,7 +75,7 @@ final class GenerationAudit {
       double demand = 0;
       for (var asked : trade.demands(policy.country(), policy.carrier())) {
         double mean = asked.mwhPerYear().at(year) / book.time().yearHours();
-        demand += mean * book.bySteps(asked.profile()).at(t);
+        demand += mean * book.bySteps(asked.profile(), year).at(t);
       }
       double least = policy.share().at(year) * demand;
       book.most(MET, policy.id(), year, t, least, output[t], demand);
@@ -134,16 +134,16 @@ final class GenerationAudit {
     return book.energy(year, EnergyRow.Role.OUTPUT, asset.id(), mainOutput(asset));
   }
 
-  private double hours(Asset asset) {
+  private double hours(Asset asset, int year) {
     return switch (asset) {
-      case Generator g -> hours(g.operation());
-      case Converter c -> hours(c.operation());
-      case Reservoir r -> hours(r.operation());
+      case Generator g -> hours(g.operation(), year);
+      case Converter c -> hours(c.operation(), year);
+      case Reservoir r -> hours(r.operation(), year);
       default -> 0;
     };
   }
 
-  private double hours(Operation operation) {
-    return book.total(book.bySteps(operation.availability()).toArray());
+  private double hours(Operation operation, int year) {
+    return book.total(book.bySteps(operation.availability(), year).toArray());
   }
 }

@@ -63,9 +63,9 @@ final class LevelAudit {
     var turbine = book.series(year, HourlySeries.Kind.OUTPUT, id, reservoir.carrier());
     var spill = book.series(year, HourlySeries.Kind.SPILL, id, reservoir.carrier());
     total(id, year, spill, EnergyRow.Role.SPILLED, reservoir.carrier());
-    var least = book.bySteps(hydrology.minimumRelease());
-    var most = book.bySteps(hydrology.maximumRelease());
-    var inflow = book.bySteps(hydrology.inflow());
+    var least = book.bySteps(hydrology.minimumRelease(), year);
+    var most = book.bySteps(hydrology.maximumRelease(), year);
+    var inflow = book.bySteps(hydrology.inflow(), year);
     var net = new double[turbine.length];
     for (int t = 0; t < turbine.length; t++) {
       double release = turbine[t] + spill[t];

@@ -43,8 +43,8 @@ final class LinkAudit {
   private void hourly(Link link, int year, double alive) {
     var flow = book.series(year, HourlySeries.Kind.FLOW, link.id(), link.carrier());
     var available = link.operation().availability();
-    var there = steps(available.forward(), flow.length);
-    var back = steps(available.backward(), flow.length);
+    var there = steps(available.forward().in(year), flow.length);
+    var back = steps(available.backward().in(year), flow.length);
     for (int t = 0; t < flow.length; t++) {
       book.most("flow ≤ available", link.id(), year, t, flow[t], there.at(t) * alive, alive);
       double reverse = link.operation().reverseShare() * back.at(t) * alive;

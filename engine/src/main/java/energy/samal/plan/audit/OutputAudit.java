@@ -51,13 +51,13 @@ final class OutputAudit {
 
   private void limits(Asset asset, int year, double[] output, Operation operation) {
     double alive = book.aliveMw(year, asset.id());
-    var available = book.bySteps(operation.availability());
+    var available = book.bySteps(operation.availability(), year);
     for (int t = 0; t < output.length; t++) {
       double most = available.at(t) * alive;
       book.most("output ≤ availability × alive", asset.id(), year, t, output[t], most, alive);
       double least = operation.minimumShare() * most;
       if (operation.minimum().hours() > 0) {
-        least = Math.max(least, book.bySteps(operation.minimum()).at(t) * alive);
+        least = Math.max(least, book.bySteps(operation.minimum(), year).at(t) * alive);
       }
       book.most("output ≥ what must run", asset.id(), year, t, least, output[t], alive);
     }
@@ -100,7 +100,7 @@ final class OutputAudit {
 
   private void curtailed(Generator generator, int year, double[] output) {
     double available = 0;
-    var share = book.bySteps(generator.operation().availability());
+    var share = book.bySteps(generator.operation().availability(), year);
     for (int t = 0; t < output.length; t++) {
       available += book.time().weight(t) * share.at(t);
     }
@@ -117,7 +117,7 @@ final class OutputAudit {
     var conversion = converter.conversion();
     for (var carrier : conversion.inputs().stream().map(Flow::carrier).distinct().toList()) {
       var used = book.series(year, HourlySeries.Kind.INPUT, converter.id(), carrier);
-      var shares = shares(conversion.inputs(), carrier);
+      var shares = shares(conversion.inputs(), carrier, year);
       for (int t = 0; t < used.length; t++) {
         double due = shares.nearest(t, activity[t], used[t]);
         book.same("input in proportion", converter.id(), year, t, used[t], due, due);
@@ -134,7 +134,7 @@ final class OutputAudit {
     var conversion = converter.conversion();
     var extraction = conversion.extraction();
     var made = output(converter, carrier, year);
-    var shares = shares(conversion.outputs(), carrier);
+    var shares = shares(conversion.outputs(), carrier, year);
     boolean first = conversion.outputs().getFirst().carrier().equals(carrier);
     boolean loses = first && extraction.exists();
     if (extraction.exists() && extraction.carrier().equals(carrier)) {
@@ -188,11 +188,11 @@ final class OutputAudit {
     }
   }
 
-  private Shares shares(List<Flow> flows, String carrier) {
+  private Shares shares(List<Flow> flows, String carrier, int year) {
     double[] low = new double[book.time().steps()];
     double[] high = new double[book.time().steps()];
     for (var flow : flows.stream().filter(f -> f.carrier().equals(carrier)).toList()) {
-      var shape = flow.changes() ? flow.shape() : Series.constant(1, book.time().hours());
+      var shape = flow.changes() ? flow.shape().in(year) : Series.constant(1, book.time().hours());
       var least = book.time().lowest(shape);
       var most = book.time().lowest(times(shape, -1));
       for (int t = 0; t < low.length; t++) {

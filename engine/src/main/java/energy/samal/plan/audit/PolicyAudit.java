@@ -221,7 +221,7 @@ final class PolicyAudit {
       double sum = 0;
       for (var demand : demands) {
         double mean = demand.mwhPerYear().at(year) / book.time().yearHours();
-        sum += mean * demand.profile().at(hour);
+        sum += mean * demand.profile().in(year).at(hour);
       }
       peak = Math.max(peak, sum);
     }

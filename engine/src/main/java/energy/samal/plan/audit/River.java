@@ -113,7 +113,7 @@ final class River {
 
   /** What flowed by where no dam stands, known by the hour. */
   private double[] inflow(Reservoir absent, Way way) {
-    var hourly = absent.hydrology().inflow();
+    var hourly = absent.hydrology().inflow().in(year);
     int hours = book.time().chronological() ? way.hours : 0;
     var shifted =
         Series.generate(

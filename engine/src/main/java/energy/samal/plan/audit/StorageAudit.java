@@ -69,7 +69,9 @@ final class StorageAudit {
   }
 
   private Series shares(Series hourly) {
-    return hourly.hours() == 0 ? Series.constant(1, book.time().steps()) : book.bySteps(hourly);
+    return hourly.hours() == 0
+        ? Series.constant(1, book.time().steps())
+        : book.bySteps(hourly, year);
   }
 
   /** MW that come in and are not spilled. */
@@ -81,7 +83,7 @@ final class StorageAudit {
     }
     var spill = series(HourlySeries.Kind.SPILL);
     total(spill, EnergyRow.Role.SPILLED);
-    var inflow = book.bySteps(limits.inflow());
+    var inflow = book.bySteps(limits.inflow(), year);
     for (int t = 0; t < steps; t++) {
       double in = inflow.at(t);
       book.most("spill ≤ inflow", storage.id(), year, t, spill[t], in, in);
@@ -94,10 +96,10 @@ final class StorageAudit {
   private void bounds(double[] level, double vessel) {
     for (int t = 0; t < level.length; t++) {
       int hour = book.time().lastHour(t);
-      least(limits.leastShare(), vessel, t, hour, level[t], vessel);
-      most(limits.mostShare(), vessel, t, hour, level[t], vessel);
-      least(limits.leastMwh(), 1, t, hour, level[t], vessel);
-      most(limits.mostMwh(), 1, t, hour, level[t], vessel);
+      least(limits.leastShare().in(year), vessel, t, hour, level[t], vessel);
+      most(limits.mostShare().in(year), vessel, t, hour, level[t], vessel);
+      least(limits.leastMwh().in(year), 1, t, hour, level[t], vessel);
+      most(limits.mostMwh().in(year), 1, t, hour, level[t], vessel);
     }
   }
 
