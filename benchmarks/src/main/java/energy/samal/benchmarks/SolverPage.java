@@ -3,12 +3,24 @@ package energy.samal.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** The page of solvers side by side, in Markdown. */
+/**
+ * The page of solvers side by side, in Markdown: a section for each program, and one for growth.
+ * Those that are not measured stay as they were.
+ */
 final class SolverPage {
-  private final StringBuilder text = new StringBuilder();
+  private static final String SECTION = "\n## ";
+  private static final String GROWTH = "Growth of ours";
+
+  private final String head;
+
+  /** Text by title. */
+  private final Map<String, String> sections = new LinkedHashMap<>();
+
   private final StringBuilder growth = new StringBuilder();
   private final StringBuilder exponents = new StringBuilder();
   private final double times;
@@ -16,12 +28,12 @@ final class SolverPage {
   /** What the page says of how it was measured; others had {@code times} our seconds. */
   SolverPage(int threads, double tolerance, double times) {
     this.times = times;
-    text.append(
+    head =
         """
         # Solvers side by side
 
-        The same linear programs through Samal's temporal solver and the two interior points of HiGHS, measured in one
-        run by `benchmarks/solver` with %d threads and Java %s, to a tolerance of %.0e. Programs are those
+        The same linear programs through Samal's temporal solver and the two interior points of HiGHS, all solvers of a program in
+        one run of `benchmarks/solver`, with %d threads and Java %s, to a tolerance of %.0e. Programs are those
         of `cases/central-asia` unless said otherwise.
 
         Each solve is a process of its own, ours in a Java that has just started. Seconds are of the clock, from a program in
@@ -29,11 +41,11 @@ final class SolverPage {
         `run_crossover=off` and gets the program as a file, whose reading is left out. Peak is the most memory of the whole process.
         Gap and breach are those of Samal's own certificate, whoever solved. Others are stopped at %.0f times our seconds.
         """
-            .formatted(threads, Runtime.version().feature(), tolerance, times));
+            .formatted(threads, Runtime.version().feature(), tolerance, times);
   }
 
   void sideBySide(String title, String size, List<SolverRun> runs) {
-    text.append("\n## %s\n\n%s.\n\n".formatted(title, size));
+    var text = new StringBuilder("\n%s.\n\n".formatted(size));
     text.append(
         "| Solver | Seconds | Iterations | Seconds each | Peak, MB | Gap | Rows off by | Times ours"
             + " | |\n");
@@ -42,6 +54,7 @@ final class SolverPage {
     for (var run : runs) {
       text.append(row(run, ours));
     }
+    sections.put(title, text.toString());
   }
 
   private String row(SolverRun run, SolverRun ours) {
@@ -94,23 +107,42 @@ final class SolverPage {
 
   /** Writes what is known by now. */
   void write(Path page) throws IOException {
-    var whole = new StringBuilder(text);
-    if (!exponents.isEmpty()) {
-      whole.append(
-          """
+    Files.writeString(page, into(Files.exists(page) ? Files.readString(page) : ""));
+  }
 
-          ## Growth of ours
-
-          Exponents b of measure ≈ a · sizeᵇ, fitted to the logarithms of the sizes below by least squares. Countries in a row are
-          drawn from seed %d; each has four kinds of plants, stores and a link to the next, all of which can be built.
-
-          | What grows | Seconds | Seconds each | Iterations | Peak |
-          |---|---:|---:|---:|---:|
-          """
-              .formatted(ChainOfCountries.SEED));
-      whole.append(exponents).append(growth);
+  /** The page with what was measured in place of what it says of the same. */
+  String into(String page) {
+    var all = new LinkedHashMap<String, String>();
+    for (var section : page.split(SECTION)) {
+      int end = section.indexOf('\n');
+      all.put(section.substring(0, Math.max(0, end)), section.substring(end + 1));
     }
-    Files.writeString(page, whole);
+    all.remove(page.lines().findFirst().orElse(""));
+    all.putAll(sections);
+    var grown = all.remove(GROWTH);
+    if (!exponents.isEmpty()) {
+      grown = growth();
+    }
+    if (grown != null) {
+      all.put(GROWTH, grown);
+    }
+    var whole = new StringBuilder(head);
+    all.forEach((title, text) -> whole.append(SECTION + title + "\n" + text));
+    return whole.toString();
+  }
+
+  private String growth() {
+    return """
+
+    Exponents b of measure ≈ a · sizeᵇ, fitted to the logarithms of the sizes below by least squares. Countries in a row are
+    drawn from seed %d; each has four kinds of plants, stores and a link to the next, all of which can be built.
+
+    | What grows | Seconds | Seconds each | Iterations | Peak |
+    |---|---:|---:|---:|---:|
+    """
+            .formatted(ChainOfCountries.SEED)
+        + exponents
+        + growth;
   }
 
   private static String number(String format, double value) {
