@@ -34,6 +34,16 @@ final class Jobs {
     return scenario.withSettings(scenario.settings().withHorizon(shorter));
   }
 
+  /** The scenario of one of its planning years, or as it is for {@code all}. */
+  static Scenario years(Scenario scenario, String years) {
+    if (years.equals("all")) {
+      return scenario;
+    }
+    var horizon = scenario.settings().horizon();
+    int index = horizon.years().indexOf(Integer.valueOf(years));
+    return scenario.withSettings(scenario.settings().withHorizon(horizon.only(index)));
+  }
+
   /** The steps of a plan; {@code default} is what the case says. */
   static TimeGrid grid(Scenario scenario, String hours) {
     var text = hours.equals("default") ? scenario.settings().resolution() : hours;

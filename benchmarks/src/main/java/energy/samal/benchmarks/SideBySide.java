@@ -24,26 +24,38 @@ public final class SideBySide implements Callable<Integer> {
   /** Draws what sets one repetition of a tiled network apart from the next. */
   static final long SEED = 20;
 
+  private static final String ALL = "all";
+
   /** Costs further apart than this share are not of the same program. */
   private static final double AGREED = 1e-5;
 
   /**
-   * A kind: its key for {@code --only}, format, source, what the import is told besides, and
-   * whether it is repeated in time.
+   * A kind: its key for {@code --only}, format, source, and whether it is repeated in time; of a
+   * project every how many hours and which year, or all.
    */
   private record Kind(
-      String key, String format, String source, List<String> options, boolean tiled) {}
+      String key, String format, String source, boolean tiled, int step, String year) {
+    boolean isProject() {
+      return format.equals("pypsa-spice");
+    }
+
+    List<String> options() {
+      return isProject() ? List.of("--hours", step == 1 ? "all" : "every:" + step) : List.of();
+    }
+  }
 
   private static final List<Kind> KINDS =
       List.of(
-          new Kind("ac-dc-meshed", "pypsa", "pypsa/ac-dc-meshed/ac-dc-meshed.nc", List.of(), false),
-          new Kind("storage-hvdc", "pypsa", "pypsa/storage-hvdc/storage-hvdc.nc", List.of(), false),
-          new Kind(
-              "ac-dc-meshed-tiled", "pypsa", "pypsa/ac-dc-meshed/ac-dc-meshed.nc", List.of(), true),
-          new Kind(
-              "storage-hvdc-tiled", "pypsa", "pypsa/storage-hvdc/storage-hvdc.nc", List.of(), true),
-          new Kind("spice", "pypsa-spice", "pypsa-spice", List.of(), false),
-          new Kind("spice-hourly", "pypsa-spice", "pypsa-spice", List.of("--hours", "all"), false));
+          network("ac-dc-meshed", "pypsa/ac-dc-meshed/ac-dc-meshed.nc", false),
+          network("storage-hvdc", "pypsa/storage-hvdc/storage-hvdc.nc", false),
+          network("ac-dc-meshed-tiled", "pypsa/ac-dc-meshed/ac-dc-meshed.nc", true),
+          network("storage-hvdc-tiled", "pypsa/storage-hvdc/storage-hvdc.nc", true),
+          new Kind("spice", "pypsa-spice", "pypsa-spice", false, 25, ALL),
+          new Kind("spice-hourly", "pypsa-spice", "pypsa-spice", false, 1, "2030"));
+
+  private static Kind network(String key, String source, boolean tiled) {
+    return new Kind(key, "pypsa", source, tiled, 1, ALL);
+  }
 
   @Option(
       names = "--only",
@@ -122,11 +134,11 @@ public final class SideBySide implements Callable<Integer> {
       }
       var source = reference.resolve(kind.source());
       var network = kind.tiled() ? process.tiled(source, snapshots, SEED) : source;
-      var samal = process.samal(kind.format(), network, kind.options(), heapMb);
+      var samal = process.samal(kind.format(), network, kind.year(), kind.options(), heapMb);
       var pypsa =
-          kind.format().equals("pypsa")
-              ? process.pypsa(network)
-              : Side.none("its networks are made by PyPSA-SPICE, which is not run here");
+          kind.isProject()
+              ? process.spice(network, kind.step(), kind.year())
+              : process.pypsa(network);
       text.add(title(kind), pypsa, samal);
       if (pypsa.planned() && samal.planned() && SidePage.apart(pypsa, samal) > AGREED) {
         System.err.printf("%s: costs %s and %s%n", kind.key(), pypsa.cost(), samal.cost());
@@ -145,6 +157,13 @@ public final class SideBySide implements Callable<Integer> {
   }
 
   private String title(Kind kind) {
+    if (kind.isProject()) {
+      return "%s: every %s, %s"
+          .formatted(
+              kind.key(),
+              kind.step() == 1 ? "hour" : kind.step() + "th hour",
+              kind.year().equals(ALL) ? "all years one after the other" : kind.year() + " alone");
+    }
     return kind.tiled()
         ? "%s of %d snapshots, repeated with other loads and weather (seed %d)"
             .formatted(kind.key().replace("-tiled", ""), snapshots, SEED)

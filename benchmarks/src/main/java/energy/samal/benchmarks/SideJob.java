@@ -3,6 +3,8 @@ package energy.samal.benchmarks;
 import energy.samal.cli.Samal;
 import energy.samal.io.casefolder.CaseFolder;
 import energy.samal.lp.Lp;
+import energy.samal.model.Scenario;
+import energy.samal.plan.CostRow;
 import energy.samal.plan.Foresight;
 import energy.samal.plan.PlanOutcome;
 import energy.samal.plan.Planner;
@@ -23,7 +25,8 @@ import java.util.List;
 /**
  * The side of Samal, in a process of its own: imports, reads the case, builds, solves and writes
  * the tables of the plan, and prints a line for each phase. Words: FORMAT SOURCE CASE THREADS
- * SECONDS LAUNCHED, the last one in seconds of the Unix clock, and options of the import.
+ * SECONDS LAUNCHED YEAR and options of the import. LAUNCHED is in seconds of the Unix clock; YEAR
+ * is the planning year to plan, or all.
  */
 final class SideJob {
   /** Begins the line with the cost. */
@@ -44,7 +47,7 @@ final class SideJob {
     job.end("start", "Samal on Java " + Runtime.version().feature());
     var said = new ByteArrayOutputStream();
     var command = new ArrayList<>(List.of("import", words[0], words[1], words[2]));
-    command.addAll(List.of(words).subList(6, words.length));
+    command.addAll(List.of(words).subList(7, words.length));
     int code;
     try (var stream = new PrintStream(said, true, StandardCharsets.UTF_8)) {
       code = Samal.run(stream, stream, command.toArray(String[]::new));
@@ -59,12 +62,11 @@ final class SideJob {
     }
     // PyPSA-SPICE plans year by year; a network has one year.
     var foresight = words[0].equals("pypsa-spice") ? Foresight.MYOPIC : Foresight.PERFECT;
-    job.plan(
-        Path.of(words[2]), foresight, Integer.parseInt(words[3]), Double.parseDouble(words[4]));
+    var scenario = Jobs.years(CaseFolder.read(Path.of(words[2])), words[6]);
+    job.plan(scenario, foresight, Integer.parseInt(words[3]), Double.parseDouble(words[4]));
   }
 
-  private void plan(Path folder, Foresight foresight, int threads, double limit) {
-    var scenario = CaseFolder.read(folder);
+  private void plan(Scenario scenario, Foresight foresight, int threads, double limit) {
     var grid = Jobs.grid(scenario, "default");
     end("read", grid.steps() + " steps");
     var best = new Relay(new TemporalSolver(), new Highs(), TemporalSolver::suits);
@@ -79,7 +81,9 @@ final class SideJob {
     }
     int tables = Jobs.write(planned.plan());
     end("write", tables + " tables");
-    System.out.println(COST + planned.plan().objective());
+    // What stands for several years here stands for itself there.
+    double cost = planned.plan().tables().costs().stream().mapToDouble(CostRow::perYear).sum();
+    System.out.println(COST + cost);
   }
 
   /** Tells when the program is built and when it is solved. */

@@ -1,8 +1,10 @@
 package energy.samal.benchmarks;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 
 /** The part of docs/benchmarks.md that compares with PyPSA. */
 final class SidePage {
@@ -20,7 +22,7 @@ final class SidePage {
             """
 
 
-            The same networks through PyPSA with HiGHS and through Samal in turn, each in a process of its own, measured in one run by
+            The same networks through PyPSA with HiGHS and through Samal in turn, each in a process of its own, measured by
             `benchmarks/side-by-side` with %d threads and Java %d. *Start* is from the launch of Python or Java to the first line of the
             tool's own; it counts in what follows. *Read* is, for Samal, the import, the case folder that it writes, and reading that.
             *Hand-over* is PyPSA's way to HiGHS through a file, as it goes by default; Samal's own solver needs none, and where HiGHS
@@ -28,6 +30,12 @@ final class SidePage {
             network with its optimum for PyPSA, the tables of the plan for Samal. *Before the solver* is all up to there. Seconds are of the
             clock and, in brackets, of all cores together, which other work on the machine hardly changes; memory is the most of the whole
             process; times is PyPSA's by Samal's, of the clock and in brackets of the cores.
+
+            The networks of *spice* are PyPSA-SPICE's, which is not run here: a script of ours makes them from the project's own tables, with
+            PyPSA's ways of adding many components at once, a generator for what is lost at each bus, and its constraints through linopy.
+            They have the columns and rows of PyPSA-SPICE's own (2030: 75,778 and 234,414 at every 25th hour, 1,883,498 and 5,834,142 at
+            every hour) but for nine of each in later years: stores of those years may grow here, as in its later versions. *Read* is, for
+            PyPSA, the tables of the project.
             """
                 .formatted(threads, Runtime.version().feature()));
   }
@@ -64,14 +72,25 @@ final class SidePage {
   }
 
   /**
-   * The page with this part in place of the one it has.
+   * The page with this part in it: its introduction and its networks in place of those that the
+   * page has, and of others those of the page.
    *
    * @param page that may have such a part at its end
    */
   static String into(String page, String part) {
     int begin = page.indexOf("\n" + TITLE);
     var rest = begin < 0 ? page : page.substring(0, begin + 1);
-    return rest.stripTrailing() + "\n\n" + part.strip() + "\n";
+    var networks = new LinkedHashMap<String, String>();
+    for (var source : List.of(part(page), part)) {
+      var sections = source.split("\n(?=## )");
+      for (var section : List.of(sections).subList(1, sections.length)) {
+        networks.put(section.lines().findFirst().orElse(""), section.strip());
+      }
+    }
+    var introduction = part.split("\n(?=## )")[0].strip();
+    var text = new StringJoiner("\n\n", "", "\n").add(rest.stripTrailing()).add(introduction);
+    networks.values().forEach(text::add);
+    return text.toString();
   }
 
   /** The part of a page, empty when it has none. */

@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Starts each of the two tools in a process of its own, and ends it when it takes too long. */
 final class SideProcess {
-  private static final String SCRIPT = "pypsa_side.py";
+  private static final String NETWORKS = "pypsa_side.py";
+  private static final String PROJECTS = "spice_side.py";
 
   /** What reading, building and writing may take beside the solver, seconds. */
   private static final double GRACE = 120;
@@ -34,21 +35,43 @@ final class SideProcess {
 
   /** PyPSA with HiGHS on a netCDF file. */
   Side pypsa(Path network) throws IOException, InterruptedException {
+    return python(NETWORKS, List.of("plan"), network, List.of());
+  }
+
+  /**
+   * PyPSA with HiGHS on what its networks of a PyPSA-SPICE project are.
+   *
+   * @param step of every so many hours one
+   * @param year to plan, or all
+   */
+  Side spice(Path project, int step, String year) throws IOException, InterruptedException {
+    return python(PROJECTS, List.of(), project, List.of(String.valueOf(step), year));
+  }
+
+  private Side python(String script, List<String> first, Path source, List<String> last)
+      throws IOException, InterruptedException {
     if (python.isEmpty()) {
       return Side.none("no Python given");
     }
-    var target = folder.resolve("solved.nc").toString();
-    return run(
-        python, script(), "plan", network.toString(), target, String.valueOf(threads), launched());
+    var command = new ArrayList<>(List.of(python, script(script)));
+    command.addAll(first);
+    command.addAll(List.of(source.toString(), folder.resolve("solved.nc").toString()));
+    command.addAll(List.of(String.valueOf(threads), launched()));
+    command.addAll(last);
+    return run(command.toArray(String[]::new));
   }
 
-  /** Samal on a file or folder of a format that it imports. */
-  Side samal(String format, Path source, List<String> options, int heapMb)
+  /**
+   * Samal on a file or folder of a format that it imports.
+   *
+   * @param year to plan, or all
+   */
+  Side samal(String format, Path source, String year, List<String> options, int heapMb)
       throws IOException, InterruptedException {
     var command = Jobs.java(heapMb, SideJob.class, "-Duser.timezone=UTC");
     command.addAll(List.of(format, source.toString()));
     command.add(folder.resolve("case-" + System.nanoTime()).toString());
-    command.addAll(List.of(String.valueOf(threads), String.valueOf(limit), launched()));
+    command.addAll(List.of(String.valueOf(threads), String.valueOf(limit), launched(), year));
     command.addAll(options);
     return run(command.toArray(String[]::new));
   }
@@ -59,7 +82,7 @@ final class SideProcess {
     var side =
         run(
             python,
-            script(),
+            script(NETWORKS),
             "tile",
             network.toString(),
             target.toString(),
@@ -71,14 +94,17 @@ final class SideProcess {
     return target;
   }
 
-  private String script() throws IOException {
-    var script = folder.resolve(SCRIPT);
-    if (!Files.exists(script)) {
-      try (var from = SideProcess.class.getResourceAsStream(SCRIPT)) {
-        Files.copy(from, script);
+  /** The file of a script, beside the other one. */
+  private String script(String wanted) throws IOException {
+    for (var name : List.of(NETWORKS, PROJECTS)) {
+      var script = folder.resolve(name);
+      if (!Files.exists(script)) {
+        try (var from = SideProcess.class.getResourceAsStream(name)) {
+          Files.copy(from, script);
+        }
       }
     }
-    return script.toString();
+    return folder.resolve(wanted).toString();
   }
 
   private static String launched() {

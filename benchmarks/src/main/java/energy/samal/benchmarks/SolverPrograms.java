@@ -3,7 +3,6 @@ package energy.samal.benchmarks;
 import energy.samal.io.casefolder.CaseFolder;
 import energy.samal.io.run.FileTree;
 import energy.samal.lp.Lp;
-import energy.samal.model.Scenario;
 import energy.samal.plan.Formulation;
 import energy.samal.time.TimeGrids;
 import java.io.IOException;
@@ -33,7 +32,7 @@ final class SolverPrograms {
   }
 
   private static Lp ofCase(String[] parts) {
-    var scenario = years(CaseFolder.read(Path.of(parts[0])), parts[1]);
+    var scenario = Jobs.years(CaseFolder.read(Path.of(parts[0])), parts[1]);
     var grid =
         parts[2].equals("default")
             ? Jobs.grid(scenario, "default")
@@ -51,15 +50,6 @@ final class SolverPrograms {
     } finally {
       FileTree.delete(folder);
     }
-  }
-
-  private static Scenario years(Scenario scenario, String years) {
-    if (years.equals("all")) {
-      return scenario;
-    }
-    var horizon = scenario.settings().horizon();
-    int index = horizon.years().indexOf(Integer.valueOf(years));
-    return scenario.withSettings(scenario.settings().withHorizon(horizon.only(index)));
   }
 
   private static Lp chain(String[] parts) {

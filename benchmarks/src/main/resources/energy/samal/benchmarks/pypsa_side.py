@@ -39,17 +39,17 @@ class Clock:
         self.busy = time.process_time()
 
 
-def plan(network, target, threads, launched):
-    clock = Clock(float(launched))
+def version():
     import highspy
     import pypsa
 
-    version = f"PyPSA {pypsa.__version__}, HiGHS {highspy.Highs().version()}"
-    clock.end("start", version)
-    n = pypsa.Network(network)
-    clock.end("read", f"{len(n.snapshots)} snapshots")
-    n.optimize.create_model(include_objective_constant=False)
-    clock.end("build", f"{n.model.nvars} columns {n.model.ncons} rows")
+    return f"PyPSA {pypsa.__version__}, HiGHS {highspy.Highs().version()}"
+
+
+def solve(n, clock, target, threads):
+    """Asks HiGHS for the optimum of the model that the network has, and writes both; returns what it costs."""
+    import highspy
+
     run = highspy.Highs.run
 
     def timed(self, *words, **named):
@@ -58,12 +58,27 @@ def plan(network, target, threads, launched):
         clock.end("solve")
         return result
 
-    highspy.Highs.run = timed
     options = {"solver": "ipm", "run_crossover": "off", "threads": int(threads), "output_flag": False}
-    n.optimize.solve_model(solver_name="highs", solver_options=options)
+    highspy.Highs.run = timed
+    try:
+        n.optimize.solve_model(solver_name="highs", solver_options=options)
+    finally:
+        highspy.Highs.run = run
     n.export_to_netcdf(target)
     clock.end("write")
-    print(f"cost;{n.objective + n.objective_constant}", flush=True)
+    return n.objective + n.objective_constant
+
+
+def plan(network, target, threads, launched):
+    clock = Clock(float(launched))
+    import pypsa
+
+    clock.end("start", version())
+    n = pypsa.Network(network)
+    clock.end("read", f"{len(n.snapshots)} snapshots")
+    n.optimize.create_model(include_objective_constant=False)
+    clock.end("build", f"{n.model.nvars} columns {n.model.ncons} rows")
+    print(f"cost;{solve(n, clock, target, threads)}", flush=True)
 
 
 def tile(network, target, snapshots, seed):
@@ -96,5 +111,6 @@ def tile(network, target, snapshots, seed):
     n.export_to_netcdf(target)
 
 
-warnings.simplefilter("ignore")
-{"plan": plan, "tile": tile}[sys.argv[1]](*sys.argv[2:])
+if __name__ == "__main__":
+    warnings.simplefilter("ignore")
+    {"plan": plan, "tile": tile}[sys.argv[1]](*sys.argv[2:])

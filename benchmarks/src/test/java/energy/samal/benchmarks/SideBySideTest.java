@@ -58,11 +58,16 @@ class SideBySideTest {
 
   @Test
   void aPartIsPutInPlaceOfTheOneBeforeAndTheRestStays() {
-    var page = "# Benchmarks\n\nrows\n\n" + SidePage.TITLE + "\n\nold\n";
+    var page = "# Benchmarks\n\nrows\n\n" + SidePage.TITLE + "\n\nold\n\n## a\n\n1\n\n## b\n\n2\n";
 
-    var written = SidePage.into(page, SidePage.TITLE + "\n\nnew\n");
+    var written = SidePage.into(page, SidePage.TITLE + "\n\nnew\n\n## b\n\n3\n\n## c\n\n4\n");
 
-    assertThat(written).isEqualTo("# Benchmarks\n\nrows\n\n" + SidePage.TITLE + "\n\nnew\n");
+    assertThat(written)
+        .isEqualTo(
+            "# Benchmarks\n\nrows\n\n"
+                + SidePage.TITLE
+                + "\n\nnew\n\n## a\n\n1\n\n## b\n\n3\n\n## c\n\n4\n");
+    written = SidePage.into("# Benchmarks\n", SidePage.TITLE + "\n\nnew\n");
     assertThat(SidePage.part(written)).isEqualTo(SidePage.TITLE + "\n\nnew\n");
     assertThat(SidePage.into("# Benchmarks\n", SidePage.TITLE + "\n\nnew\n"))
         .isEqualTo("# Benchmarks\n\n" + SidePage.TITLE + "\n\nnew\n");
