@@ -198,7 +198,7 @@ final class PlanRun {
 
   private RunFacts facts(
       RecordingSolver recorder, Plan plan, Effort effort, Optional<Proof.Range> proven) {
-    var cost = recorder.cost().ofPlan(grid, what.foresight());
+    var cost = recorder.cost().ofPlan(scenario, grid, what.foresight());
     return new RunFacts(
         Summary.OPTIMAL,
         cost.lowerBound(plan.objective()),

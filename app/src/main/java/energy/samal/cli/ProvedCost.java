@@ -1,5 +1,6 @@
 package energy.samal.cli;
 
+import energy.samal.model.Scenario;
 import energy.samal.plan.Foresight;
 import energy.samal.plan.Planner;
 import energy.samal.time.TimeGrid;
@@ -21,8 +22,8 @@ record ProvedCost(double objective, double bound) {
   }
 
   /** What this proves of the plan: nothing when it was put together of windows. */
-  ProvedCost ofPlan(TimeGrid time, Foresight foresight) {
-    return Planner.inWindows(time, foresight) ? UNKNOWN : this;
+  ProvedCost ofPlan(Scenario scenario, TimeGrid time, Foresight foresight) {
+    return Planner.inWindows(scenario, time, foresight) ? UNKNOWN : this;
   }
 
   /** Lower bound on a plan's objective. */

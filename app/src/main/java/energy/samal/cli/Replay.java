@@ -99,7 +99,7 @@ final class Replay {
             before.buildSeconds(),
             before.solveSeconds());
     double objective = planned.plan().objective();
-    var cost = solver.cost().ofPlan(grid, what.foresight());
+    var cost = solver.cost().ofPlan(scenario, grid, what.foresight());
     return new RunFacts(
         Summary.OPTIMAL,
         cost.lowerBound(objective),

@@ -200,6 +200,35 @@ class ImportedNetworksTest {
     assertThat(cost()).isCloseTo(2 * (200 + 400), within(1e-3));
   }
 
+  /**
+   * Coal at 10 must give 50 of its 100 MW when it is on, and starts for 500; gas at 30. For 40 MW
+   * it is too large, for 100 it starts: 1200 + 500 + 1000.
+   */
+  @Test
+  void aUnitIsOnOrOff() throws IOException {
+    committable("coal,a,100,10,True,0.5,500,0,0", "gas,a,200,30,False,0,0,0,1");
+
+    assertThat(cost()).isCloseTo(2700, CLOSE);
+    assertThat(Files.readString(folder.resolve("case/case.yaml"))).contains("whole_units: true");
+  }
+
+  /** The same where a stop costs 400 and coal was on: 40 MW at 30 and one start and stop, too. */
+  @Test
+  void aUnitThatWasOnStops() throws IOException {
+    committable("coal,a,100,10,True,0.5,500,400,1", "gas,a,200,30,False,0,0,0,1");
+
+    assertThat(cost()).isCloseTo(2700 + 400, CLOSE);
+  }
+
+  private void committable(String... generators) throws IOException {
+    table("loads", "name,bus", "use,a");
+    table("loads-p_set", "snapshot,use", "a,40", "b,100");
+    var header =
+        "name,bus,p_nom,marginal_cost,committable,p_min_pu,start_up_cost,shut_down_cost,"
+            + "up_time_before";
+    table("generators", header, generators[0], generators[1]);
+  }
+
   /** 20 MW at 3 in each hour; the run verifies though demand at b and the link have one name. */
   @Test
   void aLinkMayBeCalledAsABus() throws IOException {

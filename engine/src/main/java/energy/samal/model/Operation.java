@@ -13,7 +13,7 @@ import energy.samal.time.Series;
  * @param minimum share of capacity that must run in each hour; without hours: none
  * @param extraPerMwh paid for each MWh of output in each hour besides its costs; without hours:
  *     none
- * @param rowRamp limits of change from row to row
+ * @param rowRules what binds output from row to row
  */
 public record Operation(
     Series availability,
@@ -23,7 +23,7 @@ public record Operation(
     double maximumYearlyFactor,
     Series minimum,
     Series extraPerMwh,
-    RowRamp rowRamp) {
+    RowRules rowRules) {
   /**
    * Wind in cold, dense air, water at a high head and outputs of whole areas can be a little more
    * than what is on the plates. What is further above is no share.
@@ -45,7 +45,15 @@ public record Operation(
         maximumYearlyFactor,
         Series.of(),
         Series.of(),
-        RowRamp.NONE);
+        RowRules.NONE);
+  }
+
+  public RowRamp rowRamp() {
+    return rowRules.ramp();
+  }
+
+  public Units units() {
+    return rowRules.units();
   }
 
   /** Any output up to {@code availability}. */

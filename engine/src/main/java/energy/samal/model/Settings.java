@@ -13,6 +13,7 @@ import energy.samal.time.RowHours;
  * @param hours of the year in every series: 8760, or fewer in small tests
  * @param resolution default of {@code --hours}
  * @param rowHours hours behind each row of the series
+ * @param wholeUnits whether units are on or off as a whole, instead of parts of them, too
  */
 public record Settings(
     String name,
@@ -21,11 +22,12 @@ public record Settings(
     Horizon horizon,
     int hours,
     String resolution,
-    RowHours rowHours) {
+    RowHours rowHours,
+    boolean wholeUnits) {
   /** A year whose rows are hours. */
   public Settings(
       String name, Names names, String currency, Horizon horizon, int hours, String resolution) {
-    this(name, names, currency, horizon, hours, resolution, RowHours.ONE);
+    this(name, names, currency, horizon, hours, resolution, RowHours.ONE, false);
   }
 
   /** Hours of the year that all rows stand for. */
@@ -34,10 +36,14 @@ public record Settings(
   }
 
   public Settings withRowHours(RowHours rowHours) {
-    return new Settings(name, names, currency, horizon, hours, resolution, rowHours);
+    return new Settings(name, names, currency, horizon, hours, resolution, rowHours, wholeUnits);
+  }
+
+  public Settings withWholeUnits(boolean wholeUnits) {
+    return new Settings(name, names, currency, horizon, hours, resolution, rowHours, wholeUnits);
   }
 
   public Settings withHorizon(Horizon horizon) {
-    return new Settings(name, names, currency, horizon, hours, resolution, rowHours);
+    return new Settings(name, names, currency, horizon, hours, resolution, rowHours, wholeUnits);
   }
 }

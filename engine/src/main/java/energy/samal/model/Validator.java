@@ -27,6 +27,7 @@ public final class Validator {
     new ReferenceRules(scenario, findings).check();
     boolean connected = findings.isEmpty();
     new AssetRules(scenario, findings).check();
+    new UnitRules(scenario, findings).check();
     new EnergyRules(scenario, findings).check();
     new PolicyRules(scenario, findings).check();
     if (connected) {

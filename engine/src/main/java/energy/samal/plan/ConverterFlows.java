@@ -36,7 +36,6 @@ final class ConverterFlows {
     var activity = draft.perStep("activity", converter.id(), y);
     OutputLimit.add(draft, owner, y, activity, alive, operation);
     RampLimit.add(draft, converter.id(), y, alive, operation.rampPerHour(), activity);
-    RowRampLimit.add(draft, converter.id(), y, alive, operation.rowRamp(), activity);
     ExtraCost.add(draft, owner, y, activity, operation.extraPerMwh());
     YearlyOutput.add(draft, converter.id(), y, activity, alive, operation);
     double variable = converter.costs().variablePerMwh().at(draft.task().year(y));

@@ -26,7 +26,6 @@ final class GeneratorOutput {
     var output = draft.perStep("output", generator.id(), y);
     OutputLimit.add(draft, owner, y, output, alive, operation);
     RampLimit.add(draft, generator.id(), y, alive, operation.rampPerHour(), output);
-    RowRampLimit.add(draft, generator.id(), y, alive, operation.rowRamp(), output);
     ExtraCost.add(draft, owner, y, output, operation.extraPerMwh());
     YearlyOutput.add(draft, generator.id(), y, output, alive, operation);
 

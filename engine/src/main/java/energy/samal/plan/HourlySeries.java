@@ -6,7 +6,7 @@ import energy.samal.time.Series;
  * A result in every step of a planning year.
  *
  * @param carrier what flows, or whose price it is
- * @param values one per step: MW, MWh for levels, money per MWh for prices
+ * @param values one per step: MW, MWh for levels, units, money per MWh for prices
  */
 public record HourlySeries(int year, Kind kind, Owner owner, String carrier, Series values) {
   /** What the values say. */
@@ -30,6 +30,10 @@ public record HourlySeries(int year, Kind kind, Owner owner, String carrier, Ser
     SALE,
     /** Extracted or imported, of carriers that balance in each hour. */
     SUPPLY,
+    /** Units that are on, of plants whose units are on or off. */
+    UNITS_ON,
+    /** Units that start with the step. */
+    UNITS_STARTED,
     /** Price of one more MWh at the node, money of the planning year. */
     PRICE
   }

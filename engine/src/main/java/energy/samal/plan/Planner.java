@@ -73,8 +73,8 @@ public final class Planner {
    * Whether such a plan is put together of windows: each is proved, but that says nothing of how
    * far the whole may be from the best.
    */
-  public static boolean inWindows(TimeGrid time, Foresight foresight) {
-    return foresight == Foresight.DISPATCH && RollingDispatch.isLong(time);
+  public static boolean inWindows(Scenario scenario, TimeGrid time, Foresight foresight) {
+    return foresight == Foresight.DISPATCH && RollingDispatch.isCut(scenario, time);
   }
 
   private static List<List<Integer>> eachYear(Scenario scenario) {

@@ -67,7 +67,7 @@ public final class Proof {
   }
 
   private double lower(Scenario scenario, List<String> remarks) {
-    var grid = ScenarioGrid.of(scenario, new Resolution.Segments(SEGMENTS));
+    var grid = ScenarioGrid.leaving(scenario, new Resolution.Segments(SEGMENTS));
     var lp = Formulation.perfect(scenario, grid);
     try {
       if (solver.solve(lp, options) instanceof Outcome.Optimal optimal) {

@@ -40,6 +40,9 @@ sealed interface Quantity {
   /** A given amount of the year. */
   record Constant(double amount) implements Quantity {}
 
+  /** columns[t] · factor each time that step t passes, an amount of the year. */
+  record Events(Columns columns, double factor) implements Quantity {}
+
   /** Adds scale · its terms in one step to the open row; returns scale · its constant part. */
   default double addStep(LpBuilder lp, int step, double scale) {
     switch (this) {
@@ -50,7 +53,7 @@ sealed interface Quantity {
       case Given q -> {
         return scale * q.values.at(step);
       }
-      case Once _, Constant _, Squared _ -> throw noPower();
+      case Once _, Constant _, Squared _, Events _ -> throw noPower();
     }
     return 0;
   }
@@ -99,6 +102,11 @@ sealed interface Quantity {
       case Constant q -> {
         return scale * q.amount;
       }
+      case Events q -> {
+        for (int t = 0; t < time.steps(); t++) {
+          lp.term(scale * q.factor * time.passes(t), q.columns.at(t));
+        }
+      }
       case Squared _ -> throw noPower();
     }
     return 0;
@@ -127,6 +135,11 @@ sealed interface Quantity {
           lp.addSquare(q.columns.at(t), scale * q.factor * time.weight(t));
         }
       }
+      case Events q -> {
+        for (int t = 0; t < time.steps(); t++) {
+          lp.addCost(q.columns.at(t), scale * q.factor * time.passes(t));
+        }
+      }
       case Shaped q -> lp.addCost(q.column, scale * weighted(q.shape, time));
       case Given q -> lp.addOffset(scale * weighted(q.values, time));
       case Once q -> lp.addCost(q.column, scale * q.factor);
@@ -143,7 +156,7 @@ sealed interface Quantity {
       case Shaped q -> q.shape.at(step) * solution.primal()[q.column];
       case Given q -> q.values.at(step);
       case Squared q -> q.factor * Math.pow(solution.primal()[q.columns.at(step)], 2);
-      case Once _, Constant _ -> throw noPower();
+      case Once _, Constant _, Events _ -> throw noPower();
     };
   }
 
@@ -159,6 +172,13 @@ sealed interface Quantity {
       }
       case Once q -> q.factor * solution.primal()[q.column];
       case Constant q -> q.amount;
+      case Events q -> {
+        double sum = 0;
+        for (int t = 0; t < time.steps(); t++) {
+          sum += time.passes(t) * q.factor * solution.primal()[q.columns.at(t)];
+        }
+        yield sum;
+      }
     };
   }
 
@@ -173,6 +193,7 @@ sealed interface Quantity {
       case Once q -> new Once(q.column, q.factor * more);
       case Constant q -> new Constant(q.amount * more);
       case Squared q -> new Squared(q.columns, q.factor * more);
+      case Events q -> new Events(q.columns, q.factor * more);
     };
   }
 

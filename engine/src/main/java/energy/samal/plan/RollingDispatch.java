@@ -3,6 +3,7 @@ package energy.samal.plan;
 import energy.samal.lp.Columns;
 import energy.samal.lp.Label;
 import energy.samal.lp.Lp;
+import energy.samal.model.Scenario;
 import energy.samal.solver.Options;
 import energy.samal.solver.Outcome;
 import energy.samal.solver.Solution;
@@ -39,14 +40,19 @@ final class RollingDispatch {
     this.options = options;
   }
 
-  /** Whether a task is too long to be run in one piece and can be cut. */
+  /**
+   * Whether a task is too long to be run in one piece and can be cut, as it cannot where half days
+   * do not tell which units are on.
+   */
   static boolean suits(Task task) {
-    return !task.mayBuild() && task.years() == 1 && isLong(task.time());
+    return !task.mayBuild() && task.years() == 1 && isCut(task.scenario(), task.time());
   }
 
   /** Whether a year of these steps is cut when its capacities are given. */
-  static boolean isLong(TimeGrid time) {
-    return time.everyHour() && time.steps() > 8 * HOURS_PER_WINDOW;
+  static boolean isCut(Scenario scenario, TimeGrid time) {
+    return time.everyHour()
+        && time.steps() > 8 * HOURS_PER_WINDOW
+        && UnitCommitment.committed(scenario).findAny().isEmpty();
   }
 
   /** Whether a task can be cut and its year has the weeks of {@link #weeks}. */

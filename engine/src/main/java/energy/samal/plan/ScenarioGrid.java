@@ -31,8 +31,26 @@ public final class ScenarioGrid {
     this.year = scenario.settings().horizon().years().getLast();
   }
 
-  /** The grid of a resolution for this scenario. */
+  /**
+   * The grid of a resolution for this scenario.
+   *
+   * @throws InvalidScenarioException when the scenario has rules that these steps cannot tell
+   */
   public static TimeGrid of(Scenario scenario, Resolution resolution) {
+    var grid = leaving(scenario, resolution);
+    var committed = UnitCommitment.committed(scenario).findFirst();
+    if (committed.isPresent() && !UnitCommitment.told(grid)) {
+      throw refused(
+          "Units '" + committed.get().id() + "'",
+          resolution,
+          "units are on or off from row to row, which means of several rows do not tell",
+          "Use --hours all, every:N, days:N or weeks:N.");
+    }
+    return grid;
+  }
+
+  /** The same, leaving out what steps of several rows cannot tell of units. */
+  static TimeGrid leaving(Scenario scenario, Resolution resolution) {
     if (!scenario.settings().rowHours().plain()) {
       return ofRows(scenario, resolution);
     }

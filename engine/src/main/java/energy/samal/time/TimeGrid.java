@@ -117,6 +117,11 @@ public final class TimeGrid {
     return elapsedHours[step];
   }
 
+  /** How many times the step passes in a year: once, but more for one that represents others. */
+  public double passes(int step) {
+    return chronological() ? 1 : weight[step] / elapsedHours[step];
+  }
+
   /** Whether this step is the mean of several hours, within which a level is not known. */
   public boolean isMean(int step) {
     return hoursOfStep[step].length > 1;

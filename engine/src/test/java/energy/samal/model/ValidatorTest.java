@@ -24,6 +24,7 @@ class ValidatorTest {
   private final List<Policy> policies = new ArrayList<>();
   private final List<Agreement> agreements = new ArrayList<>();
   private List<Integer> years = List.of(2025, 2030);
+  private boolean wholeUnits;
 
   @Test
   void aSoundSystemHasNoProblem() {
@@ -225,6 +226,40 @@ class ValidatorTest {
                 + " Did you mean 'land'?");
   }
 
+  /** 100 MW stand, in units of 30; ramps by the hour; both on and off before. */
+  @Test
+  void unitsThatContradictThemselves() {
+    wholeUnits = true;
+    assets.add(committed(STANDS, 30, 1, new Units.Stay(0, 2)));
+
+    assertThat(messages())
+        .hasSize(2)
+        .anyMatch(m -> m.startsWith("Units 'unit': down_rows_before is 2 but units have been on"))
+        .anyMatch(
+            m -> m.startsWith("Units 'unit': unit_mw is 30 but the 100 MW that stand in 2025"));
+    wholeUnits = false;
+    assets.set(assets.size() - 1, committed(STANDS, 30, 0.5, new Units.Stay(0, 0)));
+    assertThat(messages())
+        .singleElement()
+        .asString()
+        .startsWith("Generator 'unit': ramp_share_per_hour is 0.5 but units start and stop");
+    var built = new Capacity(List.of(), new Expansion(100, 2000), false);
+    assets.set(
+        assets.size() - 1, committed(built, Double.POSITIVE_INFINITY, 1, new Units.Stay(0, 0)));
+    assertThat(messages())
+        .anyMatch(m -> m.startsWith("Units 'unit': unit_mw is empty but what may"));
+  }
+
+  private static Generator committed(
+      Capacity capacity, double unitMw, double ramp, Units.Stay down) {
+    var units =
+        new Units(unitMw, 0, 0, 0, new Units.Stay(0, 1), down, Units.Edge.ANY, Units.Edge.ANY);
+    var operation =
+        new Operation(
+            ALWAYS, 0, ramp, 0, 1, Series.of(), Series.of(), new RowRules(RowRamp.NONE, units));
+    return new Generator("unit", "a", "tech", "power", capacity, Costs.FREE, operation);
+  }
+
   private List<String> messages() {
     return Validator.check(scenario()).stream().map(Problem::toString).toList();
   }
@@ -234,7 +269,8 @@ class ValidatorTest {
     var technology = new Technology("tech", Names.of("Technology"), "solar", 20, 0.05, 0);
     var rule = new CountingRule("official", Names.of("Official"), Set.of("tech"));
     return new Scenario(
-        new Settings("test", Names.NONE, "EUR2023", new Horizon(years, 5, 0.05), HOURS, "all"),
+        new Settings("test", Names.NONE, "EUR2023", new Horizon(years, 5, 0.05), HOURS, "all")
+            .withWholeUnits(wholeUnits),
         new Geography(
             List.of(new Country("land", Names.of("Land"))),
             List.of(

@@ -18,11 +18,13 @@ import energy.samal.model.Operation;
 import energy.samal.model.Reactance;
 import energy.samal.model.Reservoir;
 import energy.samal.model.RowRamp;
+import energy.samal.model.RowRules;
 import energy.samal.model.Storage;
 import energy.samal.model.StorageEnergy;
 import energy.samal.model.StorageLimits;
 import energy.samal.model.StorageOperation;
 import energy.samal.model.Technology;
+import energy.samal.model.Units;
 import energy.samal.model.Vintage;
 import energy.samal.time.Cycle;
 import energy.samal.time.Series;
@@ -61,6 +63,7 @@ final class AssetWords {
   double[] minimum = {};
   double[] extra = {};
   RowRamp rowRamp = RowRamp.NONE;
+  Units units = Units.NONE;
   double leastYearly;
   double mostYearly = 1;
   double minimumHours;
@@ -187,7 +190,7 @@ final class AssetWords {
         mostYearly,
         Series.of(minimum),
         Series.of(extra),
-        rowRamp);
+        new RowRules(rowRamp, units));
   }
 
   private Series availability(int hours) {

@@ -27,6 +27,7 @@ import energy.samal.model.Settings;
 import energy.samal.model.StorageLimits;
 import energy.samal.model.Supply;
 import energy.samal.model.Technology;
+import energy.samal.model.Units;
 import energy.samal.model.Vintage;
 import energy.samal.time.Cycle;
 import energy.samal.time.Horizon;
@@ -65,6 +66,7 @@ final class Systems {
   private Horizon horizon = new Horizon(List.of(2030), 1, 0);
   private int hours;
   private RowHours rowHours = RowHours.ONE;
+  private boolean wholeUnits;
   private AssetWords last;
 
   private Systems() {
@@ -309,6 +311,16 @@ final class Systems {
     return this;
   }
 
+  Systems units(Units units) {
+    last.units = units;
+    return this;
+  }
+
+  Systems wholeUnits() {
+    wholeUnits = true;
+    return this;
+  }
+
   Systems yearlyFactor(double least, double most) {
     last.leastYearly = least;
     last.mostYearly = most;
@@ -512,7 +524,8 @@ final class Systems {
     List<Asset> built = new ArrayList<>();
     assets.forEach(asset -> built.add(asset.build(hours)));
     return new Scenario(
-        new Settings("small", Names.of("small"), "USD2023", horizon, hours, "all", rowHours),
+        new Settings(
+            "small", Names.of("small"), "USD2023", horizon, hours, "all", rowHours, wholeUnits),
         new Geography(countries.stream().map(c -> new Country(c, Names.of(c))).toList(), nodes),
         new Catalogue(carriers, List.copyOf(technologies.values()), countingRules),
         built,

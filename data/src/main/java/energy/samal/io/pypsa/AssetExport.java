@@ -370,6 +370,7 @@ final class AssetExport {
     ramp(component, "ramp_limit_up", operation.rowRamp().up());
     ramp(component, "ramp_limit_down", operation.rowRamp().down());
     sums(asset, component, operation);
+    UnitExport.add(desk, asset, component, operation);
     if (operation.rampPerHour() < 1) {
       desk.refuse("Asset", asset.id(), "ramps by the hour around the year");
     }

@@ -33,7 +33,7 @@ final class Attributes {
     FLOW,
     /** An optimisation does not look at it. */
     UNUSED,
-    /** It says something about commitment, which is refused as a whole. */
+    /** It says something about commitment or maintenance, which are refused as a whole. */
     COMMITMENT,
     /** It changes the optimum and has no counterpart. */
     REFUSED

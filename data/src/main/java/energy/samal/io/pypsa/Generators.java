@@ -46,6 +46,7 @@ final class Generators {
     var size = sizing.of(g, "p_nom");
     var limits = new Limits(desk, reading);
     limits.output(g, asset, size);
+    new Commitments(desk, reading).generator(g, size);
     double variable = limits.variable(g, asset, Values.of(1));
     sizing.power(g, asset, size, variable);
   }

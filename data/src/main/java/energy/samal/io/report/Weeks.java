@@ -164,6 +164,7 @@ record Weeks(String season, List<Integer> hours, Map<String, List<Map<String, Li
       case PURCHASE -> "import";
       case SALE -> "export";
       case LEVEL, SPILL, FLOW, GIVEN_UP, SHIFTED, SAVED, SUPPLY, PRICE -> "";
+      case UNITS_ON, UNITS_STARTED -> "";
     };
   }
 

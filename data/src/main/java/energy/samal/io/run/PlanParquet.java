@@ -141,6 +141,7 @@ public final class PlanParquet {
       case PRICE -> "prices";
       case OUTPUT, INPUT, CHARGE, DISCHARGE, LEVEL, SPILL, DEMAND -> "dispatch";
       case LOST_LOAD, GIVEN_UP, SHIFTED, SAVED, PURCHASE, SALE, SUPPLY -> "dispatch";
+      case UNITS_ON, UNITS_STARTED -> "dispatch";
     };
   }
 

@@ -16,10 +16,12 @@ import energy.samal.model.Operation;
 import energy.samal.model.Reactance;
 import energy.samal.model.Reservoir;
 import energy.samal.model.RowRamp;
+import energy.samal.model.RowRules;
 import energy.samal.model.Storage;
 import energy.samal.model.StorageEnergy;
 import energy.samal.model.StorageLimits;
 import energy.samal.model.StorageOperation;
+import energy.samal.model.Units;
 import energy.samal.model.Vintage;
 import energy.samal.time.Cycle;
 import java.util.ArrayList;
@@ -219,7 +221,26 @@ final class AssetReader {
         o.maximumYearlyFactor(),
         series.shares(r.text("minimum_series"), r.element()),
         series.values(r.text("extra_cost_series")),
-        new RowRamp(r.number("ramp_up_share_per_row"), r.number("ramp_down_share_per_row")));
+        new RowRules(
+            new RowRamp(r.number("ramp_up_share_per_row"), r.number("ramp_down_share_per_row")),
+            units(r)));
+  }
+
+  private Units units(Row asset) {
+    var rows = reading.children("units", asset.text("id"));
+    if (rows.isEmpty()) {
+      return Units.NONE;
+    }
+    var r = rows.getFirst();
+    return new Units(
+        r.number("unit_mw"),
+        r.number("start_cost"),
+        r.number("stop_cost"),
+        r.number("on_cost_per_hour"),
+        new Units.Stay(r.integer("least_up_rows"), r.integer("up_rows_before")),
+        new Units.Stay(r.integer("least_down_rows"), r.integer("down_rows_before")),
+        new Units.Edge(r.number("start_share"), r.number("least_start_share")),
+        new Units.Edge(r.number("stop_share"), r.number("least_stop_share")));
   }
 
   private Operation operation(Row r) {

@@ -70,6 +70,7 @@ final class RowChecks {
     }
     reading.rows("reservoirs").forEach(this::months);
     reading.rows("market_years").forEach(this::price);
+    reading.rows("units").forEach(this::ofPlant);
   }
 
   private void repeated(List<String> tables) {
@@ -119,6 +120,20 @@ final class RowChecks {
           row.text("id"),
           "reservoir_months has no row for month " + list,
           "Add the missing months; inflow_mwh may be 0.");
+    }
+  }
+
+  private void ofPlant(Row row) {
+    var asset = row.text("asset");
+    boolean plant =
+        reading.ids("generators").contains(asset) || reading.ids("converters").contains(asset);
+    if (!plant && reading.ids(FieldTable.ASSETS).contains(asset)) {
+      add(
+          row,
+          "asset",
+          asset,
+          "units of generators and converters only are on or off",
+          "Remove the row, or name one of these.");
     }
   }
 

@@ -13,6 +13,7 @@ import energy.samal.time.RowHours;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -51,8 +52,8 @@ final class SettingsReader {
     var horizon =
         new Horizon(years(), (int) number("last_year_stands_for"), number("discount_rate"));
     double hours = isRead ? number("hours", hoursOtherwise) : hoursOtherwise;
-    return new Settings(
-        text("name"), title(), text("currency"), horizon, (int) hours, resolution());
+    return new Settings(text("name"), title(), text("currency"), horizon, (int) hours, resolution())
+        .withWholeUnits(flag("whole_units"));
   }
 
   /** What the rows of the series stand for. */
@@ -163,6 +164,14 @@ final class SettingsReader {
       return otherwise;
     }
     return node.asString();
+  }
+
+  private boolean flag(String name) {
+    var word = text(name).toLowerCase(Locale.ROOT);
+    if (!word.equals("true") && !word.equals("false")) {
+      refuse(name, word, "it must be true or false", "Write true or false.", line(name));
+    }
+    return word.equals("true");
   }
 
   private double number(String name) {

@@ -236,7 +236,7 @@ class BadFilesTest {
     bad.delete("emission_budgets.csv");
     assertThat(bad.message())
         .isEqualTo(
-            "datapackage.json, line 3017: Data package: path is "
+            "datapackage.json, line 3179: Data package: path is "
                 + "'emission_budgets.csv' but the case has no such file. Correct it, or "
                 + "delete datapackage.json: a case can be planned without it.");
   }

@@ -24,6 +24,25 @@ class BadSystemTest {
   }
 
   @Test
+  void unitsOfWhatHasNone() throws IOException {
+    var bad = BadCase.in(temporary);
+    bad.append("units.csv", "battery_south,,,,,,,,,,,,,made");
+    assertThat(bad.message())
+        .isEqualTo(
+            "units.csv, line 3: Units 'battery_south': asset is 'battery_south' but units of"
+                + " generators and converters only are on or off. Remove the row, or name one of"
+                + " these.");
+  }
+
+  @Test
+  void unitsAreWholeOrNot() throws IOException {
+    var bad = BadCase.in(temporary);
+    bad.append("case.yaml", "whole_units: often");
+    assertThat(bad.message())
+        .contains("whole_units is 'often' but it must be true or false. Write true or false.");
+  }
+
+  @Test
   void islandWithDemandAndNoSupply() throws IOException {
     var bad = BadCase.in(temporary);
     bad.append("nodes.csv", "isle,Isle,,,,A,45,45,made,");

@@ -157,15 +157,15 @@ class BadNetworkTest {
   void allThatHasNoCounterpartIsNamedAtOnce() {
     network.table(
         "generators",
-        "name,bus,carrier,p_nom,marginal_cost,p_nom_mod,committable",
-        "coal plant,north,wind,150,30,0.1,False",
-        "wind park,south,wind,50,0,0,True");
+        "name,bus,carrier,p_nom,marginal_cost,p_nom_mod,p_init",
+        "coal plant,north,wind,150,30,0.1,",
+        "wind park,south,wind,50,0,0,20");
 
     assertThat(network.problems())
         .containsExactly(
             "generators.csv, line 2: Generator 'coal plant': p_nom_mod is '0.1' but"
                 + " it changes the optimum and has no counterpart here. Remove it.",
-            "generators.csv, line 3: Generator 'wind park': committable is 'True' but it changes"
+            "generators.csv, line 3: Generator 'wind park': p_init is '20' but it changes"
                 + " the optimum and has no counterpart here. Remove it.");
   }
 

@@ -14,6 +14,7 @@ import energy.samal.model.Policy;
 import energy.samal.model.Reservoir;
 import energy.samal.model.Scenario;
 import energy.samal.model.Storage;
+import energy.samal.model.Units;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -39,6 +40,20 @@ class ScenarioReaderTest {
     assertThat(reactance.shiftRad()).isCloseTo(Math.PI / 36, EXACT);
     assertThat(reactance.leastRad()).isCloseTo(-Math.PI / 6, EXACT);
     assertThat(reactance.mostRad()).isCloseTo(Math.PI / 6, EXACT);
+  }
+
+  @Test
+  void unitsHaveDefaults() {
+    var units = asset("boiler_north", Converter.class).operation().units();
+
+    assertThat(units.unitMw()).isEqualTo(10);
+    assertThat(units.startCost()).isEqualTo(5);
+    assertThat(units.stopCost()).isZero();
+    assertThat(units.upBefore()).isFalse();
+    assertThat(units.down()).isEqualTo(new Units.Stay(2, 1));
+    assertThat(units.start()).isEqualTo(new Units.Edge(0.8, 0));
+    assertThat(units.stop()).isEqualTo(Units.Edge.ANY);
+    assertThat(asset("chp_north", Converter.class).operation().units().exists()).isFalse();
   }
 
   @Test

@@ -126,7 +126,7 @@ final class BalanceAudit {
     return switch (kind) {
       case OUTPUT, DISCHARGE, SUPPLY, LOST_LOAD, GIVEN_UP, SAVED, PURCHASE -> 1;
       case INPUT, CHARGE, DEMAND, SHIFTED, SALE -> -1;
-      case LEVEL, SPILL, FLOW, PRICE -> 0;
+      case LEVEL, SPILL, FLOW, UNITS_ON, UNITS_STARTED, PRICE -> 0;
     };
   }
 

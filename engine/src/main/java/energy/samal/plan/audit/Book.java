@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What a plan says, found by element and year, and what was found wrong with it. */
 final class Book {
@@ -142,6 +143,11 @@ final class Book {
 
   boolean hourly(String carrier) {
     return carriers.get(carrier).balance() == Carrier.Balance.HOURLY;
+  }
+
+  /** Whether each step is one row, be it that it stands for several, so that units are told of. */
+  boolean rowByRow() {
+    return IntStream.range(0, time().steps()).noneMatch(time()::isMean);
   }
 
   Series bySteps(Series hourly, int year) {

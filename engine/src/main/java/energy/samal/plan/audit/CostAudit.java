@@ -111,9 +111,14 @@ final class CostAudit {
         };
     add(year, id, Component.VARIABLE, mwh * asset.costs().variablePerMwh().at(year));
     switch (asset) {
-      case Generator g ->
-          extra(id, year, book.series(year, Kind.OUTPUT, id, g.carrier()), g.operation());
-      case Converter c -> extra(id, year, OutputAudit.activity(book, c, year), c.operation());
+      case Generator g -> {
+        extra(id, year, book.series(year, Kind.OUTPUT, id, g.carrier()), g.operation());
+        units(g, year, g.operation(), g.carrier());
+      }
+      case Converter c -> {
+        extra(id, year, OutputAudit.activity(book, c, year), c.operation());
+        units(c, year, c.operation(), c.conversion().outputs().getFirst().carrier());
+      }
       case Reservoir _, Storage _, Link _ -> {}
     }
     if (asset instanceof Generator generator) {
@@ -133,6 +138,13 @@ final class CostAudit {
       var paid = output.clone();
       Arrays.setAll(paid, t -> output[t] * lowest.at(t));
       add(year, id, Component.VARIABLE, book.total(paid));
+    }
+  }
+
+  private void units(Asset asset, int year, Operation operation, String carrier) {
+    if (operation.units().exists()) {
+      double cost = UnitAudit.cost(book, asset, year, operation, carrier);
+      add(year, asset.id(), Component.VARIABLE, cost);
     }
   }
 

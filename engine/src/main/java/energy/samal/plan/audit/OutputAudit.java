@@ -59,10 +59,14 @@ final class OutputAudit {
       if (operation.minimum().hours() > 0) {
         least = Math.max(least, book.bySteps(operation.minimum(), year).at(t) * alive);
       }
-      book.most("output ≥ what must run", asset.id(), year, t, least, output[t], alive);
+      if (!operation.units().exists()) {
+        book.most("output ≥ what must run", asset.id(), year, t, least, output[t], alive);
+      }
     }
     ramp(book, asset.id(), year, output, alive, operation.rampPerHour());
-    rowRamp(asset.id(), year, output, alive, operation.rowRamp());
+    if (!operation.units().exists()) {
+      rowRamp(asset.id(), year, output, alive, operation.rowRamp());
+    }
     double hours = book.time().yearHours() * alive;
     double total = book.total(output);
     double most = operation.maximumYearlyFactor() * hours;

@@ -34,6 +34,7 @@ public final class PlanAudit {
     new CapacityAudit(book, foresight == Foresight.PERFECT).check();
     new AgreementAudit(book).check();
     new OutputAudit(book).check();
+    new UnitAudit(book).check();
     new LevelAudit(book).check();
     new LinkAudit(book).check();
     new AngleAudit(book).check();
