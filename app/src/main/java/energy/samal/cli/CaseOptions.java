@@ -4,7 +4,6 @@ import energy.samal.model.Agreement;
 import energy.samal.model.Policy;
 import energy.samal.model.Scenario;
 import energy.samal.plan.Foresight;
-import energy.samal.time.Horizon;
 import energy.samal.time.Resolution;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,8 +113,7 @@ final class CaseOptions {
                 .formatted(year, scenario.settings().name(), text(horizon.years())));
       }
     }
-    int last = horizon.standsForYears(horizon.years().indexOf(kept.last()));
-    var restricted = new Horizon(List.copyOf(kept), last, horizon.discountRate());
+    var restricted = horizon.of(List.copyOf(kept));
     return scenario.withSettings(scenario.settings().withHorizon(restricted));
   }
 

@@ -6,7 +6,6 @@ import energy.samal.io.run.PlanParquet;
 import energy.samal.model.Scenario;
 import energy.samal.plan.Plan;
 import energy.samal.plan.ScenarioGrid;
-import energy.samal.time.Horizon;
 import energy.samal.time.Resolution;
 import energy.samal.time.TimeGrid;
 import java.io.ByteArrayOutputStream;
@@ -29,8 +28,7 @@ final class Jobs {
     if (count >= horizon.years().size()) {
       return scenario;
     }
-    var kept = horizon.years().subList(0, count);
-    var shorter = new Horizon(kept, horizon.standsForYears(count - 1), horizon.discountRate());
+    var shorter = horizon.of(horizon.years().subList(0, count));
     return scenario.withSettings(scenario.settings().withHorizon(shorter));
   }
 

@@ -154,11 +154,28 @@ public sealed interface Policy {
    * @param weights by asset id, of each MW alive
    * @param least in the unit of the sum; −∞: no limit
    * @param most in the unit of the sum; infinite: no limit
+   * @param fromYear first planning year in which it holds
+   * @param untilYear last planning year in which it holds
    */
-  record SizeLimit(String id, Map<String, Double> weights, double least, double most)
+  record SizeLimit(
+      String id,
+      Map<String, Double> weights,
+      double least,
+      double most,
+      int fromYear,
+      int untilYear)
       implements Policy {
     public SizeLimit {
       weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+    }
+
+    /** In all years. */
+    public SizeLimit(String id, Map<String, Double> weights, double least, double most) {
+      this(id, weights, least, most, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    public boolean holdsIn(int year) {
+      return fromYear <= year && year <= untilYear;
     }
   }
 }

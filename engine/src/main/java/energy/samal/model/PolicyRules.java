@@ -1,5 +1,6 @@
 package energy.samal.model;
 
+import energy.samal.time.Horizon;
 import java.util.List;
 
 /** Planning years, rules and agreements that contradict each other or the horizon. */
@@ -22,6 +23,7 @@ final class PolicyRules {
 
   void check() {
     years(scenario.settings().horizon().years());
+    weights(scenario.settings().horizon());
     findings.share("Case", "discount_rate", scenario.settings().horizon().discountRate());
     scenario.policies().forEach(this::policy);
     scenario.agreements().forEach(this::agreement);
@@ -38,6 +40,31 @@ final class PolicyRules {
             "Write rising years.");
       }
     }
+  }
+
+  private void weights(Horizon horizon) {
+    horizon
+        .weights()
+        .forEach(
+            (year, weight) -> {
+              var element = Elements.named("Planning weight", year.toString());
+              if (!horizon.years().contains(year)) {
+                findings.add(
+                    element,
+                    "year",
+                    year,
+                    "the planning years are " + horizon.years(),
+                    "Name one of them, or remove the row.");
+              }
+              if (!(weight.money() > 0)) {
+                findings.add(
+                    element,
+                    "objective_weight",
+                    weight.money(),
+                    "what is paid must count for something",
+                    "Give more than 0, or leave the year out of planning_years.");
+              }
+            });
   }
 
   private void policy(Policy policy) {

@@ -33,11 +33,11 @@ final class EmissionLimits {
 
   static void cap(Draft draft, Policy.EmissionCap policy, int y) {
     int year = draft.task().year(y);
-    if (year < policy.fromYear()) {
+    double cap = policy.capT().at(year);
+    if (year < policy.fromYear() || cap == Double.POSITIVE_INFINITY) {
       return;
     }
     var emitted = emitted(draft, policy.countries(), y);
-    double cap = policy.capT().at(year);
     emitted.forEach(q -> q.addYear(draft.lp(), draft.time(), 1));
     if (policy.excessPerT() < Double.POSITIVE_INFINITY) {
       int excess = draft.once("excess", policy.id(), y, Double.POSITIVE_INFINITY);

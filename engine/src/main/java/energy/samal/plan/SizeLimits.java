@@ -8,7 +8,7 @@ import java.util.ArrayList;
  *
  * <pre>   least ≤ Σ weight · alive[y] ≤ most</pre>
  *
- * <p>Where nothing may be built it says nothing.
+ * <p>Where nothing may be built, and in other years than its own, it says nothing.
  */
 final class SizeLimits {
   static final String LEAST = "least_size";
@@ -17,7 +17,7 @@ final class SizeLimits {
   private SizeLimits() {}
 
   static void add(Draft draft, Policy.SizeLimit policy, int y) {
-    if (!draft.task().mayBuild()) {
+    if (!draft.task().mayBuild() || !policy.holdsIn(draft.task().year(y))) {
       return;
     }
     var sum = new ArrayList<Quantity>();

@@ -35,8 +35,8 @@ record Task(
     return horizon().presentValueFactor(yearIndexes.get(y));
   }
 
-  /** Calendar years that the planning year at {@code y} stands for. */
-  int standsForYears(int y) {
+  /** Years that the planning year at {@code y} stands for. */
+  double standsForYears(int y) {
     return horizon().standsForYears(yearIndexes.get(y));
   }
 
@@ -44,7 +44,7 @@ record Task(
    * Calendar years since the planning year before this one, which what is built has time to grow
    * in.
    */
-  int yearsSincePrevious(int y) {
+  double yearsSincePrevious(int y) {
     int index = yearIndexes.get(y);
     return index == 0
         ? horizon().standsForYears(0)

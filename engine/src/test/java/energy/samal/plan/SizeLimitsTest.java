@@ -42,6 +42,29 @@ final class SizeLimitsTest {
     assertThat(plan.policy("land", 2030).reached()).isCloseTo(130, CLOSE);
   }
 
+  /**
+   * 50 MW of wind at most in 2030, when gas makes the other 50, and no limit in 2031: 50 · 20 + 2 ·
+   * 50 · 40, and 100 · 20.
+   */
+  @Test
+  void inSomeYearsOnly() {
+    var plan =
+        oneNode()
+            .years(0, 1, 2030, 2031)
+            .demandMw(100, 100)
+            .generator("gas", 100, 40)
+            .generator("wind", 0, 0)
+            .buildable(500, 0, 20)
+            .policy(
+                new Policy.SizeLimit(
+                    "land", Map.of("wind", 1.0), Double.NEGATIVE_INFINITY, 50, 2030, 2030))
+            .solve();
+
+    assertThat(plan.capacity("wind", 2030).alive()).isCloseTo(50, CLOSE);
+    assertThat(plan.capacity("wind", 2031).alive()).isCloseTo(100, CLOSE);
+    assertThat(plan.cost()).isCloseTo(1000 + 4000 + 2000, CLOSE);
+  }
+
   /** 360 at least: 120 MW of wind, more than is asked for, 20 · 120. */
   @Test
   void theLeast() {

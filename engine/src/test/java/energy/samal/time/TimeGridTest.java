@@ -170,6 +170,21 @@ class TimeGridTest {
     assertThat(horizon.only(0).presentValueFactor(0)).isCloseTo(4.169865, within(1e-6));
   }
 
+  /** 2035 counts for 3 and stands for 10 years instead of what the rate and the calendar say. */
+  @Test
+  void yearsMayHaveWeightsOfTheirOwn() {
+    var horizon =
+        new Horizon(List.of(2025, 2030, 2035), 2, 0.1)
+            .withWeights(Map.of(2035, new Horizon.Weight(3, 10)));
+
+    assertThat(horizon.presentValueFactor(0)).isCloseTo(4.169865, within(1e-6));
+    assertThat(horizon.presentValueFactor(2)).isEqualTo(3);
+    assertThat(horizon.standsForYears(2)).isEqualTo(10);
+    assertThat(horizon.of(List.of(2025, 2035)).standsForYears(0)).isEqualTo(10);
+    assertThat(horizon.of(List.of(2025, 2035)).presentValueFactor(1)).isEqualTo(3);
+    assertThat(horizon.only(0).weights()).isEmpty();
+  }
+
   @Test
   void curvesAreStraightBetweenTheirYearsAndLevelOutside() {
     var curve = YearCurve.of(Map.of(2030, 10.0, 2040, 20.0));

@@ -84,7 +84,7 @@ final class InvestmentFacts {
 
   private Fact spent(int year, String country, Fact.Key key, double money) {
     var horizon = scenario.settings().horizon();
-    int years = horizon.standsForYears(horizon.years().indexOf(year));
+    double years = horizon.standsForYears(horizon.years().indexOf(year));
     return Fact.sum(year, country, key, Measure.MONEY, money / years);
   }
 }

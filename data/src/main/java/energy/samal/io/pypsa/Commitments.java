@@ -58,6 +58,15 @@ final class Commitments {
   }
 
   private boolean fits(Components.Element g, Sizing.Size size) {
+    if (desk.hasPeriods()) {
+      desk.refuse(
+          g,
+          "committable",
+          "True",
+          "units that are on or off in investment periods have no counterpart here",
+          "Set committable to False, or plan one period as a network of its own.");
+      return false;
+    }
     if (size.grows() || reading.flag(g, "p_nom_extendable")) {
       desk.refuse(
           g,

@@ -38,6 +38,7 @@ final class CsvNetwork {
     var names = names();
     table("network", names).ifPresent(this::facts);
     table("snapshots", names).ifPresent(this::snapshots);
+    table("investment_periods", names).ifPresent(this::periods);
     for (var list : Attributes.standard().lists()) {
       table(list, names).ifPresent(table -> components(list, table));
     }
@@ -93,18 +94,34 @@ final class CsvNetwork {
 
   private void snapshots(Table table) {
     var header = table.header();
-    if (header.contains("period")) {
-      network.fact("_multi_invest", "1");
-    }
+    int period = table.column("period");
     int label = header.contains("snapshot") ? table.column("snapshot") : 0;
     // Versions before 0.18 had one column for all weights.
     var single = header.contains("weightings") ? "weightings" : "objective";
     network.snapshots(
         new Network.Snapshots(
             IntStream.range(0, table.rows()).mapToObj(row -> table.cell(row, label)).toList(),
+            period < 0 ? List.of() : periods(table, period),
             weights(table, single),
             weights(table, header.contains("stores") ? "stores" : single),
             weights(table, header.contains("generators") ? "generators" : single)));
+  }
+
+  private List<Integer> periods(Table table, int column) {
+    return IntStream.range(0, table.rows())
+        .mapToObj(row -> (int) number(table, row, column, "Snapshot '" + row + "'"))
+        .toList();
+  }
+
+  private void periods(Table table) {
+    var years = periods(table, 0);
+    var objective = weights(table, "objective");
+    var represented = weights(table, "years");
+    network.periods(
+        IntStream.range(0, table.rows())
+            .mapToObj(
+                row -> new Network.Period(years.get(row), objective.get(row), represented.get(row)))
+            .toList());
   }
 
   private List<Double> weights(Table table, String column) {

@@ -9,11 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What all translators of one network share: what they read from and write to. */
 final class Desk {
   /** The only planning year of a network without investment periods; nothing depends on it. */
-  static final int YEAR = 2030;
+  private static final int ANY_YEAR = 2030;
 
   private static final List<String> ASSETS =
       List.of("generators", "links", "lines", "transformers", "storage_units", "stores");
@@ -23,8 +24,9 @@ final class Desk {
   private final ImportReport report;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> shared = new HashSet<>();
-  private final Map<String, String> technologies = new HashMap<>();
+  private final Map<String, Integer> technologies = new HashMap<>();
   private final Map<String, Double> scales = new HashMap<>();
+  private final Map<String, Life> lives = new HashMap<>();
   private final Set<String> carriers = new HashSet<>();
 
   Desk(Network network, CaseDraft draft, ImportReport report) {
@@ -56,8 +58,58 @@ final class Desk {
     return problems;
   }
 
+  /** Snapshots of all years. */
   int snapshots() {
     return network.snapshots().count();
+  }
+
+  /** Snapshots of each year. */
+  int rows() {
+    return snapshots() / years().size();
+  }
+
+  /** Planning years: the investment periods, or one year of no meaning. */
+  List<Integer> years() {
+    return network.periods().isEmpty()
+        ? List.of(ANY_YEAR)
+        : network.periods().stream().map(Network.Period::year).toList();
+  }
+
+  int firstYear() {
+    return years().getFirst();
+  }
+
+  /** Whether there are investment periods, even if only one. */
+  boolean hasPeriods() {
+    return !network.periods().isEmpty();
+  }
+
+  /**
+   * When a component stands.
+   *
+   * @param from first planning year
+   * @param until last planning year; before the first where it stands in none
+   */
+  record Life(int from, int until) {
+    boolean covers(int year) {
+      return from <= year && year <= until;
+    }
+  }
+
+  /** A component stands in the investment periods that begin in its life. */
+  Life life(Components.Element e) {
+    if (!hasPeriods() || !ASSETS.contains(e.list())) {
+      return new Life(firstYear(), years().getLast());
+    }
+    return lives.computeIfAbsent(Words.element(e.list(), e.name()), _ -> periods(e));
+  }
+
+  private Life periods(Components.Element e) {
+    var reading = new Reading(this);
+    double built = reading.finite(e, "build_year");
+    double end = built + reading.number(e, "lifetime");
+    var alive = years().stream().filter(year -> built <= year && year < end).toList();
+    return alive.isEmpty() ? new Life(0, -1) : new Life(alive.getFirst(), alive.getLast());
   }
 
   /** The id of an asset: its name, with its kind before it where another kind has that name too. */
@@ -81,19 +133,20 @@ final class Desk {
 
   private String technology(Components.Element e, String carrier) {
     var name = carrier.isBlank() ? Words.kind(e.list()) : carrier;
-    return technologies.computeIfAbsent(
-        name,
-        _ -> {
-          // Nothing is paid by annuities: what PyPSA calls capital cost is paid by the year.
-          draft
-              .line("technologies")
-              .set("id", name)
-              .set("name_en", name)
-              .set("group", Groups.of(name))
-              .set("lifetime_years", 1)
-              .set("cost_of_capital_share", 0);
-          return name;
-        });
+    var life = life(e);
+    int years = life.until() - life.from() + 1;
+    var id = technologies.getOrDefault(name, years) == years ? name : name + ", " + years + " a";
+    if (technologies.putIfAbsent(id, years) == null) {
+      // Nothing is paid by annuities: what PyPSA calls capital cost is paid by the year.
+      draft
+          .line("technologies")
+          .set("id", id)
+          .set("name_en", id)
+          .set("group", Groups.of(name))
+          .set("lifetime_years", years)
+          .set("cost_of_capital_share", 0);
+    }
+    return id;
   }
 
   /** Notes that the size of a component here is this many times what it is there. */
@@ -111,24 +164,46 @@ final class Desk {
     return carriers.add(id);
   }
 
-  /** The name of a series that is written for it. */
+  /** The name of a series that is written for it; years with other values have their own. */
   String series(String table, String name, Values values) {
-    return draft.series(table, name, snapshots(), values::at);
+    for (int p = 0; p < years().size(); p++) {
+      int first = p * rows();
+      if (p == 0 || !same(values, first, first - rows())) {
+        var column = p == 0 ? name : name + "@" + years().get(p);
+        draft.series(table, column, rows(), t -> values.at(first + t));
+      }
+    }
+    return name;
   }
 
-  /** Hours that all snapshots together stand for. */
+  private boolean same(Values values, int one, int other) {
+    return IntStream.range(0, rows()).allMatch(t -> values.at(one + t) == values.at(other + t));
+  }
+
+  /** Hours that the snapshots of a year together stand for. */
   double hours() {
-    return network.snapshots().cost().stream().mapToDouble(h -> h).sum();
+    return network.snapshots().cost().stream().limit(rows()).mapToDouble(h -> h).sum();
   }
 
-  /** The mean over the hours that snapshots stand for. */
-  double mean(Values values) {
+  /** The mean over the hours that the snapshots of a year stand for. */
+  double mean(Values values, int year) {
     var weights = network.snapshots().cost();
+    int first = years().indexOf(year) * rows();
     double sum = 0;
-    for (int t = 0; t < snapshots(); t++) {
-      sum += weights.get(t) * values.at(t);
+    for (int t = 0; t < rows(); t++) {
+      sum += weights.get(t) * values.at(first + t);
     }
     return sum / hours();
+  }
+
+  /** The values divided by the mean of their year; 1 where that is 0. */
+  Values shape(Values values) {
+    var shape = new double[snapshots()];
+    for (int t = 0; t < shape.length; t++) {
+      double mean = mean(values, years().get(t / rows()));
+      shape[t] = mean == 0 ? 1 : values.at(t) / mean;
+    }
+    return new Values(0, shape);
   }
 
   /** Whether a component takes part; tells where it does not. */
@@ -136,8 +211,14 @@ final class Desk {
     boolean active = new Reading(this).flag(e, "active");
     if (!active) {
       report.dropped("components that are not active", Words.element(e.list(), e.name()));
+      return false;
     }
-    return active;
+    boolean stands = life(e).until() >= life(e).from();
+    if (!stands) {
+      report.dropped(
+          "components that stand in no investment period", Words.element(e.list(), e.name()));
+    }
+    return stands;
   }
 
   /** t CO2 for each MWh of a carrier burnt. */

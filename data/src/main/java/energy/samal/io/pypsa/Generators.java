@@ -106,7 +106,7 @@ final class Generators {
       desk.draft()
           .line("supply_years")
           .set("supply", supply)
-          .set("year", Desk.YEAR)
+          .set("year", desk.firstYear())
           .set("price_per_mwh", 0);
     }
     return fuel;

@@ -1,7 +1,9 @@
 package energy.samal.io.pypsa;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 /** Global constraints: of CO2 as an emission cap, of what is expanded as size limits. */
 final class GlobalConstraints {
   private static final String CO2 = "co2_emissions";
+  private static final String PERIOD = "investment_period";
   private static final Set<String> BRANCHES = Set.of("lines", "links");
   private static final SortedMap<String, String> NOMINAL =
       new TreeMap<>(
@@ -37,19 +40,28 @@ final class GlobalConstraints {
         .forEach(country -> countries.add(country.isEmpty() ? networkName : country));
     desk.network().list("global_constraints").stream()
         .forEach(e -> limit(e, String.join(";", countries)));
+    desk.network().list("carriers").stream().forEach(this::growth);
   }
 
   private void limit(Components.Element e, String countries) {
-    if (!Double.isNaN(reading.number(e, "investment_period"))) {
+    double period = reading.number(e, PERIOD);
+    if (!Double.isNaN(period) && !desk.hasPeriods()) {
       desk.report()
           .note("there is one planning year, whatever investment period is named", e.name());
+    } else if (!Double.isNaN(period) && !desk.years().contains((int) period)) {
+      desk.refuse(
+          e,
+          PERIOD,
+          period,
+          "the investment periods are " + desk.years(),
+          "Name one of them, or remove the constraint.");
+      return;
     }
     switch (reading.text(e, "type")) {
       case "primary_energy" -> primaryEnergy(e, countries);
       case "transmission_volume_expansion_limit" ->
           sizes(e, BRANCHES, branch -> reading.finite(branch, "length"));
-      case "transmission_expansion_cost_limit" ->
-          sizes(e, BRANCHES, new Sizing(desk, reading)::fixed);
+      case "transmission_expansion_cost_limit" -> sizes(e, BRANCHES, branch -> cost(e, branch));
       case "tech_capacity_expansion_limit" -> sizes(e, NOMINAL.keySet(), _ -> 1);
       default ->
           desk.refuse(
@@ -58,6 +70,60 @@ final class GlobalConstraints {
               reading.text(e, "type"),
               "such a constraint has no counterpart",
               "Remove it.");
+    }
+  }
+
+  /** The period that a constraint is of; −1 where it is of all together. */
+  private int period(Components.Element e) {
+    double period = desk.hasPeriods() ? reading.number(e, PERIOD) : Double.NaN;
+    return Double.isNaN(period) ? -1 : (int) period;
+  }
+
+  /** Cost of a MW: of all periods in which it stands, unless the constraint is of one. */
+  private double cost(Components.Element e, Components.Element branch) {
+    var life = desk.life(branch);
+    double weight =
+        desk.network().periods().stream()
+            .filter(period -> life.covers(period.year()))
+            .mapToDouble(Network.Period::objective)
+            .sum();
+    double fixed = new Sizing(desk, reading).fixed(branch);
+    return desk.hasPeriods() && period(e) < 0 ? fixed * weight : fixed;
+  }
+
+  /** New capacity of a carrier in each period. */
+  private void growth(Components.Element carrier) {
+    double most = reading.number(carrier, "max_growth");
+    if (most == Double.POSITIVE_INFINITY || !desk.hasPeriods()) {
+      return;
+    }
+    if (reading.number(carrier, "max_relative_growth") > 0) {
+      desk.refuse(
+          carrier,
+          "max_relative_growth",
+          carrier.given("max_relative_growth"),
+          "growth by what the period before had has no counterpart here",
+          "Set it to 0 and give max_growth alone.");
+    }
+    for (int year : desk.years()) {
+      var grown =
+          NOMINAL.keySet().stream()
+              .flatMap(list -> desk.network().list(list).stream())
+              .filter(x -> carrier.name().equals(reading.text(x, "carrier")))
+              .filter(x -> reading.flag(x, NOMINAL.get(x.list()) + "_extendable"))
+              .filter(x -> reading.flag(x, "active") && desk.life(x).from() == year)
+              .toList();
+      if (!grown.isEmpty()) {
+        var id = "growth of %s in %d".formatted(carrier.name(), year);
+        desk.draft()
+            .line("size_limits")
+            .set("id", id)
+            .set("most", most)
+            .set("from_year", year)
+            .set("until_year", year);
+        add(carrier, id, grown, _ -> 1);
+        desk.report().kept("Carrier max_growth", "size_limits.csv", id);
+      }
     }
   }
 
@@ -74,7 +140,7 @@ final class GlobalConstraints {
             .flatMap(list -> desk.network().list(list).stream())
             .filter(x -> carriers.contains(reading.text(x, "carrier")))
             .filter(x -> reading.flag(x, NOMINAL.get(x.list()) + "_extendable"))
-            .filter(x -> reading.flag(x, "active"))
+            .filter(x -> reading.flag(x, "active") && standsIn(x, period(e)))
             .filter(x -> bus.isEmpty() || bus.equals(reading.text(x, bus(x))))
             .toList();
     if (counted.isEmpty()) {
@@ -82,6 +148,9 @@ final class GlobalConstraints {
       return;
     }
     var line = desk.draft().line("size_limits").set("id", e.name());
+    if (desk.hasPeriods()) {
+      year(e, counted).ifPresent(year -> line.set("from_year", year).set("until_year", year));
+    }
     double constant = reading.finite(e, "constant");
     var sense = reading.text(e, "sense");
     if (!sense.equals(">=")) {
@@ -90,17 +159,49 @@ final class GlobalConstraints {
     if (!sense.equals("<=")) {
       line.set("least", constant);
     }
+    add(e, e.name(), counted, weight);
+    desk.report().kept("GlobalConstraint " + reading.text(e, "type"), "size_limits.csv", e.name());
+  }
+
+  private boolean standsIn(Components.Element x, int period) {
+    var life = desk.life(x);
+    return period < 0 ? life.until() >= life.from() : life.covers(period);
+  }
+
+  /** A year in which all that a constraint counts stand, so that their sum is one of that year. */
+  private OptionalInt year(Components.Element e, List<Components.Element> counted) {
+    var year =
+        desk.years().stream()
+            .filter(y -> period(e) < 0 || y == period(e))
+            .filter(y -> counted.stream().allMatch(x -> desk.life(x).covers(y)))
+            .mapToInt(y -> y)
+            .findFirst();
+    if (year.isEmpty()) {
+      desk.refuse(
+          e,
+          PERIOD,
+          "none",
+          "it adds up what never stands at the same time, and sums here are of one year",
+          "Make a constraint of each investment period.");
+    }
+    return year;
+  }
+
+  private void add(
+      Components.Element e,
+      String limit,
+      List<Components.Element> counted,
+      ToDoubleFunction<Components.Element> weight) {
     for (var x : counted) {
       if (x.list().equals("stores")) {
         desk.refuse(e, "carrier_attribute", x.name(), "sums here are of power", "Leave it out.");
       }
       desk.draft()
           .line("size_limit_assets")
-          .set("limit", e.name())
+          .set("limit", limit)
           .set("asset", desk.id(x))
           .set("per_mw", weight.applyAsDouble(x) / desk.scale(x));
     }
-    desk.report().kept("GlobalConstraint " + reading.text(e, "type"), "size_limits.csv", e.name());
   }
 
   private static String bus(Components.Element e) {
@@ -119,13 +220,36 @@ final class GlobalConstraints {
     } else if (most < 0) {
       desk.refuse(e, "constant", most, "a cap is not negative here", "Give 0 or more.");
     } else {
-      desk.draft().line("emission_caps").set("id", e.name()).set("countries", countries);
-      desk.draft()
-          .line("emission_cap_years")
-          .set("cap", e.name())
-          .set("year", Desk.YEAR)
-          .set("maximum_t", most);
-      desk.report().kept("GlobalConstraint primary_energy", "emission_caps.csv", e.name());
+      emissions(e, countries, most);
     }
+  }
+
+  /** PyPSA counts emissions of a period in all the years that it stands for. */
+  private double represented(int year) {
+    return desk.network().periods().stream()
+        .filter(period -> period.year() == year)
+        .mapToDouble(Network.Period::years)
+        .findFirst()
+        .orElse(1);
+  }
+
+  private void emissions(Components.Element e, String countries, double most) {
+    boolean ofAll = desk.hasPeriods() && period(e) < 0;
+    var table = ofAll ? "emission_budgets" : "emission_caps";
+    var line = desk.draft().line(table).set("id", e.name()).set("countries", countries);
+    if (ofAll) {
+      line.set("budget_t", most);
+    } else {
+      int year = desk.hasPeriods() ? period(e) : desk.firstYear();
+      var cap = desk.draft().line("emission_cap_years").set("cap", e.name());
+      cap.set("year", year).set("maximum_t", most / represented(year));
+      desk.years().stream()
+          .filter(later -> later > year)
+          .findFirst()
+          .ifPresent(
+              next ->
+                  desk.draft().line("emission_cap_years").set("cap", e.name()).set("year", next));
+    }
+    desk.report().kept("GlobalConstraint primary_energy", table + ".csv", e.name());
   }
 }

@@ -35,14 +35,7 @@ final class Inventory {
     if (network.snapshots().count() == 0) {
       refuse("Network", "snapshots", "none", "a plan needs hours", "Give it a snapshot or more.");
     }
-    if (network.fact("_multi_invest").startsWith("1")) {
-      refuse(
-          "Network",
-          "investment periods",
-          "several",
-          "series that differ between planning years have no place in a case",
-          "Import each investment period as a network of its own.");
-    }
+    periods(network);
     weights("objective", network.snapshots().cost());
     weights("stores", network.snapshots().level());
     weights("generators", network.snapshots().energy());
@@ -56,6 +49,56 @@ final class Inventory {
           "not those of objective",
           "energy and costs are summed over the same hours here",
           "Give both the same weights, or remove the limits of energy.");
+    }
+  }
+
+  /** Every investment period has the same snapshots, which follow each other by period. */
+  private void periods(Network network) {
+    var periods = network.periods();
+    var of = network.snapshots().periods();
+    if (periods.isEmpty()) {
+      return;
+    }
+    int rows = of.size() / periods.size();
+    boolean inOrder = rows > 0 && rows * periods.size() == of.size();
+    for (int t = 0; inOrder && t < of.size(); t++) {
+      inOrder = of.get(t) == periods.get(t / rows).year();
+    }
+    if (!inOrder) {
+      refuse(
+          "Snapshots",
+          "period",
+          periods.stream().map(Network.Period::year).toList(),
+          "each investment period has as many snapshots as the others, one period after the other",
+          "Set n.investment_periods, and snapshots from pd.MultiIndex.from_product.");
+      return;
+    }
+    same("objective", network.snapshots().cost(), rows);
+    same("stores", network.snapshots().level(), rows);
+    same("generators", network.snapshots().energy(), rows);
+    for (var period : periods) {
+      if (!(period.objective() > 0) || !(period.years() > 0)) {
+        refuse(
+            "Investment period '" + period.year() + "'",
+            "objective, years",
+            period.objective() + ", " + period.years(),
+            "a period counts for something",
+            "Give weights that are more than 0.");
+      }
+    }
+  }
+
+  private void same(String column, List<Double> weights, int rows) {
+    for (int t = rows; t < weights.size(); t++) {
+      if (!weights.get(t).equals(weights.get(t - rows))) {
+        refuse(
+            "Snapshots",
+            column,
+            weights.get(t),
+            "it is other than in the period before, " + weights.get(t - rows),
+            "Weigh the snapshots of all investment periods alike.");
+        return;
+      }
     }
   }
 

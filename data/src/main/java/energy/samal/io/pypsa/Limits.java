@@ -165,9 +165,19 @@ final class Limits {
   private void sums(Components.Element e, CaseDraft.Line asset, Sizing.Size size) {
     double least = reading.number(e, "e_sum_min");
     double most = reading.number(e, "e_sum_max");
+    var life = desk.life(e);
     double all = size.standing() * desk.hours();
     boolean says = least > 0 || most < all || (size.grows() && most < Double.POSITIVE_INFINITY);
     if (!says) {
+      return;
+    }
+    if (life.from() < life.until()) {
+      desk.refuse(
+          e,
+          least > 0 ? "e_sum_min" : "e_sum_max",
+          least > 0 ? least : most,
+          "a sum of output over several investment periods has no counterpart here",
+          "Remove the limit, or make an asset of each period.");
       return;
     }
     if (size.grows() || least > all || most < 0 || least > most) {

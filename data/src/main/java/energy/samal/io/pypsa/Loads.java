@@ -44,7 +44,6 @@ final class Loads {
   }
 
   private void demand(String id, String bus, Values mw) {
-    double mean = desk.mean(mw);
     var line =
         desk.draft()
             .line("demands")
@@ -53,13 +52,15 @@ final class Loads {
             .set("carrier", buses.carrierAt(bus))
             .set("lost_load_per_mwh", LOST_LOAD);
     if (mw.varies()) {
-      line.set("profile_series", desk.series("load", "load " + id, mw.map(v -> v / mean)));
+      line.set("profile_series", desk.series("load", "load " + id, desk.shape(mw)));
     }
-    desk.draft()
-        .line("demand_years")
-        .set("demand", id)
-        .set("year", Desk.YEAR)
-        .set("energy_mwh", mean * desk.hours());
+    for (int year : desk.years()) {
+      desk.draft()
+          .line("demand_years")
+          .set("demand", id)
+          .set("year", year)
+          .set("energy_mwh", desk.mean(mw, year) * desk.hours());
+    }
     desk.report().kept("Load", "demands.csv", id);
   }
 

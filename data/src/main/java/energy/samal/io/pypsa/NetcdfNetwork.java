@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A network as a netCDF file: {@code <list>_i} with names, {@code <list>_<attribute>} with a value
@@ -20,6 +21,9 @@ import java.util.Optional;
 final class NetcdfNetwork {
   /** Begins the names of facts about the network. */
   private static final String FACT = "network_";
+
+  private static final String SNAPSHOTS = "snapshots";
+  private static final String PERIODS = "investment_periods";
 
   private final NetcdfFile file;
   private final Path path;
@@ -89,7 +93,7 @@ final class NetcdfNetwork {
       var list = lists.stream().filter(l -> name.startsWith(l + "_")).findFirst();
       if (list.isPresent()) {
         attribute(list.get(), name, name.substring(list.get().length() + 1));
-      } else if (!name.startsWith("snapshots") && !name.startsWith("investment_periods")) {
+      } else if (!name.startsWith(SNAPSHOTS) && !name.startsWith(PERIODS)) {
         unknown(name);
       }
     }
@@ -115,16 +119,40 @@ final class NetcdfNetwork {
       return;
     }
     int count = labels.get().size();
-    if (file.names().contains("snapshots_period")) {
-      network.fact("_multi_invest", "1");
-    }
+    periods();
     var single = file.names().contains("snapshots_weightings") ? "weightings" : "objective";
     network.snapshots(
         new Network.Snapshots(
             labels.get(),
-            weights(single, count),
-            weights(has("snapshots_stores") ? "stores" : single, count),
-            weights(has("snapshots_generators") ? "generators" : single, count)));
+            years("snapshots_period", count),
+            weights(SNAPSHOTS, single, count),
+            weights(SNAPSHOTS, has("snapshots_stores") ? "stores" : single, count),
+            weights(SNAPSHOTS, has("snapshots_generators") ? "generators" : single, count)));
+  }
+
+  private void periods() {
+    texts(PERIODS)
+        .ifPresent(
+            labels -> {
+              int count = labels.size();
+              var years = years(PERIODS, count);
+              var objective = weights(PERIODS, "objective", count);
+              var represented = weights(PERIODS, "years", count);
+              network.periods(
+                  IntStream.range(0, years.size())
+                      .mapToObj(
+                          i ->
+                              new Network.Period(
+                                  years.get(i), objective.get(i), represented.get(i)))
+                      .toList());
+            });
+  }
+
+  /** Whole numbers of a variable; none when there is no such variable. */
+  private List<Integer> years(String name, int count) {
+    return file.find(name).isEmpty()
+        ? List.of()
+        : found(name, count).orElse(List.of()).stream().map(Double::intValue).toList();
   }
 
   private boolean has(String name) {
@@ -136,16 +164,17 @@ final class NetcdfNetwork {
     return texts(times);
   }
 
-  private List<Double> weights(String kind, int count) {
-    var name = "snapshots_" + kind;
+  private List<Double> weights(String index, String kind, int count) {
+    return found(index + "_" + kind, count).orElse(Collections.nCopies(count, 1.0));
+  }
+
+  /** The numbers of a variable, which must be so many. */
+  private Optional<List<Double>> found(String name, int count) {
     var values = file.find(name).map(data -> numbers(name, data));
     if (values.isPresent() && values.get().length != count) {
       wrongLength(name, values.get().length, count);
     }
-    return values
-        .filter(v -> v.length == count)
-        .map(v -> Arrays.stream(v).boxed().toList())
-        .orElse(Collections.nCopies(count, 1.0));
+    return values.filter(v -> v.length == count).map(v -> Arrays.stream(v).boxed().toList());
   }
 
   private void attribute(String list, String name, String attribute) {

@@ -15,18 +15,33 @@ final class Network {
   private final Map<String, String> facts = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private Snapshots snapshots = Snapshots.NONE;
+  private List<Period> periods = List.of();
+
+  /**
+   * A year in which something may be built.
+   *
+   * @param objective what costs of the year count for
+   * @param years that it stands for in sums of emissions
+   */
+  record Period(int year, double objective, double years) {}
 
   /**
    * When the network runs.
    *
    * @param labels one for each snapshot
+   * @param periods the investment period of each; empty where there are none
    * @param cost hours that a snapshot counts for in costs
    * @param level hours that pass in a snapshot, for what is in store
    * @param energy hours that a snapshot counts for in limits of energy
    */
   record Snapshots(
-      List<String> labels, List<Double> cost, List<Double> level, List<Double> energy) {
-    static final Snapshots NONE = new Snapshots(List.of(), List.of(), List.of(), List.of());
+      List<String> labels,
+      List<Integer> periods,
+      List<Double> cost,
+      List<Double> level,
+      List<Double> energy) {
+    static final Snapshots NONE =
+        new Snapshots(List.of(), List.of(), List.of(), List.of(), List.of());
 
     int count() {
       return labels.size();
@@ -39,6 +54,20 @@ final class Network {
 
   void snapshots(Snapshots snapshots) {
     this.snapshots = snapshots;
+  }
+
+  /**
+   * Investment periods in order; none where all snapshots are of one year. Those that snapshots
+   * have and no table tells of count for 1, as in PyPSA.
+   */
+  List<Period> periods() {
+    return periods.isEmpty()
+        ? snapshots.periods().stream().distinct().map(year -> new Period(year, 1, 1)).toList()
+        : periods;
+  }
+
+  void periods(List<Period> periods) {
+    this.periods = periods;
   }
 
   /** What the files say of the network itself, such as {@code name} or {@code pypsa_version}. */

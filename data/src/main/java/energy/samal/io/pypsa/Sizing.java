@@ -87,8 +87,7 @@ final class Sizing {
           "overnight_cost is paid off by it",
           "Give the rate, or capital_cost instead of overnight_cost.");
     }
-    double years =
-        desk.network().snapshots().cost().stream().mapToDouble(h -> h).sum() / HOURS_A_YEAR;
+    double years = desk.hours() / HOURS_A_YEAR;
     return overnight * annuity(rate, lifetime) * years + maintenance;
   }
 
@@ -104,27 +103,37 @@ final class Sizing {
   void power(Components.Element e, CaseDraft.Line asset, Size size, double variable) {
     var id = desk.id(e);
     if (size.grows()) {
-      asset.set("potential_mw", size.most());
+      mayGrow(e, asset, "potential_mw", size.most());
     }
     if (size.standing() > 0) {
-      vintage(id).set("capacity_mw", size.standing());
+      vintage(e).set("capacity_mw", size.standing());
     }
     costs(id).set("fixed_per_kw_year", size.fixed() / KW).set("variable_per_mwh", variable);
   }
 
-  CaseDraft.Line vintage(String id) {
+  /** What may be built in the first year of a component's life, and never again. */
+  void mayGrow(Components.Element e, CaseDraft.Line asset, String field, double most) {
+    asset.set(field, most);
+    if (desk.hasPeriods()) {
+      int year = desk.life(e).from();
+      asset.set("buildable_from_year", year).set("buildable_until_year", year);
+    }
+  }
+
+  CaseDraft.Line vintage(Components.Element e) {
+    var life = desk.life(e);
     return desk.draft()
         .line("vintages")
-        .set("asset", id)
-        .set("from_year", Desk.YEAR)
-        .set("until_year", Desk.YEAR + 1);
+        .set("asset", desk.id(e))
+        .set("from_year", life.from())
+        .set("until_year", life.until() + 1);
   }
 
   CaseDraft.Line costs(String id) {
     return desk.draft()
         .line("asset_costs")
         .set("asset", id)
-        .set("year", Desk.YEAR)
+        .set("year", desk.firstYear())
         .set("capital_per_kw", 0);
   }
 }

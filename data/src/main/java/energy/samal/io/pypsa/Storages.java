@@ -73,11 +73,12 @@ final class Storages {
     double variable =
         reading.steady(e, "marginal_cost", "costs that change within the year have no place here");
     if (size.grows()) {
-      asset.set("potential_mw", size.most()).set("energy_potential_mwh", size.most() * hours);
+      sizing.mayGrow(e, asset, "potential_mw", size.most());
+      asset.set("energy_potential_mwh", size.most() * hours);
     }
     if (size.standing() > 0) {
       sizing
-          .vintage(desk.id(e))
+          .vintage(e)
           .set("capacity_mw", size.standing())
           .set("energy_mwh", size.standing() * hours);
     }
@@ -118,18 +119,40 @@ final class Storages {
 
   private void course(Components.Element e, CaseDraft.Line asset, String cyclic, String initial) {
     boolean closes = reading.flag(e, cyclic);
+    if (!closes && desk.emission(reading.text(e, "carrier")) != 0) {
+      desk.refuse(
+          e,
+          cyclic,
+          "False",
+          "its carrier emits, and what is taken from the beginning would count",
+          "Set it to True, or give it a carrier without emissions.");
+    }
+    if (desk.hasPeriods()) {
+      closes = closesInEachPeriod(e, cyclic, initial, closes);
+    }
     asset.set("cycle", closes ? "year" : "none");
     if (!closes) {
       asset.set("initial_mwh", reading.finite(e, initial) / keptAtFirst(e));
-      if (desk.emission(reading.text(e, "carrier")) != 0) {
-        desk.refuse(
-            e,
-            cyclic,
-            "False",
-            "its carrier emits, and what is taken from the beginning would count",
-            "Set it to True, or give it a carrier without emissions.");
-      }
     }
+  }
+
+  /** Whether the level closes a circle within each period; else it begins anew in each. */
+  private boolean closesInEachPeriod(
+      Components.Element e, String cyclic, String initial, boolean closes) {
+    var life = desk.life(e);
+    if (reading.flag(e, cyclic + "_per_period")) {
+      return true;
+    }
+    boolean begins = reading.flag(e, initial + "_per_period");
+    if (!begins && life.from() < life.until()) {
+      desk.refuse(
+          e,
+          cyclic + "_per_period",
+          "False",
+          "levels do not run on from one investment period to the next here",
+          "Set it to True, or " + initial + "_per_period.");
+    }
+    return closes && !begins;
   }
 
   /** PyPSA loses nothing of the initial level in the first snapshot; here it leaks like any. */
@@ -176,9 +199,9 @@ final class Storages {
     double mw = anyPower(size.most());
     asset.set("minimum_hours_h", 0).set("maximum_hours_h", HOURS_OF_ANY_POWER);
     if (size.grows()) {
-      asset.set("energy_potential_mwh", size.most());
+      sizing.mayGrow(e, asset, "energy_potential_mwh", size.most());
     }
-    sizing.vintage(desk.id(e)).set("capacity_mw", mw).set("energy_mwh", size.standing());
+    sizing.vintage(e).set("capacity_mw", mw).set("energy_mwh", size.standing());
     sizing
         .costs(desk.id(e))
         .set("fixed_per_kw_year", 0)

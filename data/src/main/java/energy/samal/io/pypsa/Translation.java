@@ -5,7 +5,6 @@ import energy.samal.io.imports.ImportReport;
 import energy.samal.io.imports.Imported;
 import energy.samal.model.InvalidScenarioException;
 import java.nio.file.Path;
-import java.util.List;
 
 /** A network as a case: the table of contents of the import. */
 final class Translation {
@@ -35,7 +34,7 @@ final class Translation {
     var reading = new Reading(desk);
     new Inventory(desk, reading).check();
     if (desk.problems().isEmpty()) {
-      settings();
+      settings(desk);
       translate(desk, reading);
     }
     if (!desk.problems().isEmpty()) {
@@ -44,20 +43,27 @@ final class Translation {
     return new Imported(draft.build("# " + name + "\n\n" + report.title() + "\n"), report);
   }
 
-  private void settings() {
+  private void settings(Desk desk) {
     draft
         .set("currency", "EUR")
         .set("discount_rate", 0.0)
-        .set("planning_years", List.of(Desk.YEAR))
-        .set("hours", network.snapshots().count())
+        .set("planning_years", desk.years())
+        .set("hours", desk.rows())
         .set("resolution", resolution);
-    weights();
+    weights(desk.rows());
+    for (var period : network.periods()) {
+      draft
+          .line("planning_weights")
+          .set("year", period.year())
+          .set("objective_weight", period.objective())
+          .set("represented_years", period.years());
+      report.kept("Investment period", "planning_weights.csv", String.valueOf(period.year()));
+    }
     report.note("PyPSA has no unit of money; the case says", "EUR");
   }
 
-  private void weights() {
+  private void weights(int count) {
     var snapshots = network.snapshots();
-    int count = snapshots.count();
     boolean hours =
         snapshots.cost().stream().allMatch(h -> h == 1)
             && snapshots.level().stream().allMatch(h -> h == 1);

@@ -115,7 +115,9 @@ final class PolicyReader {
         r.text("id"),
         weights,
         r.number("least", Double.NEGATIVE_INFINITY),
-        r.number("most", Double.POSITIVE_INFINITY));
+        r.number("most", Double.POSITIVE_INFINITY),
+        r.integer("from_year", Integer.MIN_VALUE),
+        r.integer("until_year", Integer.MAX_VALUE));
   }
 
   private Policy generationLimit(Row r) {

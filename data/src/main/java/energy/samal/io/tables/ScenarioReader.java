@@ -4,7 +4,10 @@ import energy.samal.model.InvalidScenarioException;
 import energy.samal.model.Problem;
 import energy.samal.model.Scenario;
 import energy.samal.model.Validator;
+import energy.samal.time.Horizon;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes a scenario from the tables of a case, or tells all that is wrong with them. */
@@ -57,6 +60,7 @@ final class ScenarioReader {
     var plain = reader.read(hoursOfFirstTable());
     var series = new SeriesBook(tables, plain.hours(), problems);
     var settings = plain.withRowHours(reader.rowHours(series));
+    settings = settings.withHorizon(settings.horizon().withWeights(weights()));
     new CellChecks(reading, series).check();
     new RowChecks(reading).check();
     int firstYear = settings.horizon().first();
@@ -71,6 +75,16 @@ final class ScenarioReader {
         policies.policies(),
         policies.agreements(),
         catalogue.sources());
+  }
+
+  private Map<Integer, Horizon.Weight> weights() {
+    var weights = new HashMap<Integer, Horizon.Weight>();
+    for (var row : reading.rows("planning_weights")) {
+      var weight =
+          new Horizon.Weight(row.number("objective_weight"), row.number("represented_years"));
+      weights.put(row.integer("year"), weight);
+    }
+    return weights;
   }
 
   private int hoursOfFirstTable() {

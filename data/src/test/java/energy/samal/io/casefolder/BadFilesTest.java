@@ -236,7 +236,7 @@ class BadFilesTest {
     bad.delete("emission_budgets.csv");
     assertThat(bad.message())
         .isEqualTo(
-            "datapackage.json, line 3179: Data package: path is "
+            "datapackage.json, line 3245: Data package: path is "
                 + "'emission_budgets.csv' but the case has no such file. Correct it, or "
                 + "delete datapackage.json: a case can be planned without it.");
   }
@@ -248,7 +248,7 @@ class BadFilesTest {
     bad.change("nodes.csv", ",note", ",my_note");
     assertThat(bad.message())
         .isEqualTo(
-            "datapackage.json, line 54: Data package: schema of nodes.csv is 'note' "
+            "datapackage.json, line 121: Data package: schema of nodes.csv is 'note' "
                 + "but the columns of the file are id, name_en, name_ru, name_kk, "
                 + "name_zh, country, latitude_deg, longitude_deg, source, my_note. "
                 + "Correct it, or delete datapackage.json: a case can be planned without "

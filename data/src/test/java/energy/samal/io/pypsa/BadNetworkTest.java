@@ -184,13 +184,14 @@ class BadNetworkTest {
 
   @Test
   void investmentPeriods() {
-    network.table("snapshots", ",period,snapshot,objective", "0,2030,a,1", "1,2040,a,1");
+    network.table(
+        "snapshots", ",period,snapshot,objective", "0,2030,a,1", "1,2040,a,1", "2,2040,b,1");
 
     assertThat(network.problems())
         .containsExactly(
-            "Network: investment periods is 'several' but series that differ between planning years"
-                + " have no place in a case. Import each investment period as a network of its"
-                + " own.");
+            "Snapshots: period is [2030, 2040] but each investment period has as many snapshots"
+                + " as the others, one period after the other. Set n.investment_periods, and"
+                + " snapshots from pd.MultiIndex.from_product.");
   }
 
   @Test

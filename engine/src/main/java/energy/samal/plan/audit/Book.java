@@ -163,7 +163,7 @@ final class Book {
     return sum;
   }
 
-  int standsForYears(int year) {
+  double standsForYears(int year) {
     var horizon = scenario.settings().horizon();
     return horizon.standsForYears(horizon.years().indexOf(year));
   }

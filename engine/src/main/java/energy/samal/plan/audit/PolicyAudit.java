@@ -276,7 +276,7 @@ final class PolicyAudit {
   }
 
   private void sizes(Policy.SizeLimit policy, int year) {
-    if (!builds) {
+    if (!builds || !policy.holdsIn(year)) {
       return;
     }
     double sum = 0;
@@ -302,7 +302,7 @@ final class PolicyAudit {
     }
     var years = book.plan().years();
     int index = years.indexOf(year);
-    int passed = index == 0 ? book.standsForYears(year) : year - years.get(index - 1);
+    double passed = index == 0 ? book.standsForYears(year) : year - years.get(index - 1);
     double most = policy.mwPerYear().at(year) * passed;
     book.most("no faster built than allowed", policy.id(), year, -1, built, most, built);
     if (builds) {
