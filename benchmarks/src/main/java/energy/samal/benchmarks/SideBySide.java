@@ -119,6 +119,9 @@ public final class SideBySide implements Callable<Integer> {
     }
   }
 
+  /**
+   * Writes the page after each kind, so that what is measured stays when a later one is stopped.
+   */
   private int measure(SideProcess process) throws IOException, InterruptedException {
     var text = new SidePage(threads);
     int apart = 0;
@@ -127,33 +130,39 @@ public final class SideBySide implements Callable<Integer> {
         continue;
       }
       System.err.println(kind.key());
-      if (kind.tiled() && python.isEmpty()) {
-        var why = Side.none("no Python given that repeats the snapshots");
-        text.add(title(kind), why, why);
+      if (!add(process, kind, text)) {
+        apart++;
         continue;
       }
-      var source = reference.resolve(kind.source());
-      var network = kind.tiled() ? process.tiled(source, snapshots, SEED) : source;
-      var samal = process.samal(kind.format(), network, kind.year(), kind.options(), heapMb);
-      var pypsa =
-          kind.isProject()
-              ? process.spice(network, kind.step(), kind.year())
-              : process.pypsa(network);
-      text.add(title(kind), pypsa, samal);
-      if (pypsa.planned() && samal.planned() && SidePage.apart(pypsa, samal) > AGREED) {
-        System.err.printf("%s: costs %s and %s%n", kind.key(), pypsa.cost(), samal.cost());
-        apart++;
-      }
+      var before = Files.exists(page) ? Files.readString(page) : "";
+      Files.writeString(page, SidePage.into(before, text.text()));
+      System.err.println("written: " + page);
     }
     System.out.print(text.text());
-    if (apart > 0) {
-      System.err.println(apart + " pairs of costs differ; no page is written");
-      return 1;
+    return apart > 0 ? 1 : 0;
+  }
+
+  /** Measures one kind; false, and nothing is added, when both costs differ. */
+  private boolean add(SideProcess process, Kind kind, SidePage text)
+      throws IOException, InterruptedException {
+    if (kind.tiled() && python.isEmpty()) {
+      var why = Side.none("no Python given that repeats the snapshots");
+      text.add(title(kind), why, why);
+      return true;
     }
-    var before = Files.exists(page) ? Files.readString(page) : "";
-    Files.writeString(page, SidePage.into(before, text.text()));
-    System.err.println("written: " + page);
-    return 0;
+    var source = reference.resolve(kind.source());
+    var network = kind.tiled() ? process.tiled(source, snapshots, SEED) : source;
+    var samal = process.samal(kind.format(), network, kind.year(), kind.options(), heapMb);
+    var pypsa =
+        kind.isProject()
+            ? process.spice(network, kind.step(), kind.year())
+            : process.pypsa(network);
+    if (pypsa.planned() && samal.planned() && SidePage.apart(pypsa, samal) > AGREED) {
+      System.err.printf("%s: costs %s and %s%n", kind.key(), pypsa.cost(), samal.cost());
+      return false;
+    }
+    text.add(title(kind), pypsa, samal);
+    return true;
   }
 
   private String title(Kind kind) {
