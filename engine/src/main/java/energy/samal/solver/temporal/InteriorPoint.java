@@ -97,7 +97,7 @@ final class InteriorPoint {
   private static final double NEAR_THE_END = 1e-2;
 
   /** The mean product, relative to the first, below which rounding rules. */
-  private static final double NOTHING_LEFT = 1e-24;
+  private static final double NOTHING_LEFT = 1e-18;
 
   private final Task task;
   private final Iterate point;

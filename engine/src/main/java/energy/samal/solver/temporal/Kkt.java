@@ -42,6 +42,10 @@ final class Kkt {
     residual = new double[layout.columns + layout.rows];
   }
 
+  int replacedPivots() {
+    return linking.replacedPivots() + pieces.stream().mapToInt(PieceFactor::replacedPivots).sum();
+  }
+
   /**
    * Factors.
    *

@@ -19,13 +19,6 @@ final class Newton {
   private static final double ROW_REGULARISATION = 1e-8;
 
   /**
-   * Of slacks: their rows have pivots δ + 1/W, above 0 in any case, so that all it does is keep W
-   * of a slack without bounds from being 0. As large as that of columns it leaves ρ · ds of a row
-   * far from its bounds, ten thousand times what its price is.
-   */
-  private static final double SLACK_REGULARISATION = 1e-30;
-
-  /**
    * Distance from the bounds, in scaled units, beyond which ρ falls with its square. W = p/a of a
    * store that is 1e8 from empty and full is 1e-15; beside it a ρ of 1e-9 would hold the store
    * where it is.
@@ -102,7 +95,7 @@ final class Newton {
     firmness = Math.max(1, firmness / FIRMER);
     factor();
     correct(direction, 1);
-    for (int k = 0; k < MOST_TIMES && !(error <= POOR); k++) {
+    for (int k = 0; k < MOST_TIMES && (kkt.replacedPivots() > 0 || !(error <= POOR)); k++) {
       firmness *= FIRMER;
       factor();
       correct(direction, 1);
@@ -117,7 +110,7 @@ final class Newton {
         task.all,
         (start, end) -> {
           for (int k = start; k < end; k++) {
-            double w = k < n ? rho * narrowness(k) : SLACK_REGULARISATION;
+            double w = rho * narrowness(k);
             if (task.hasLower(k)) {
               w += at.lowerPrice[k] / at.above[k];
             }
@@ -134,10 +127,10 @@ final class Newton {
     kkt.factor(weight, slack);
   }
 
-  /** Share of ρ for a column that may have far to go. */
-  private double narrowness(int j) {
-    double above = task.hasLower(j) ? at.above[j] : 0;
-    double below = task.hasUpper(j) ? at.below[j] : 0;
+  /** Share of ρ for a column or slack that may have far to go. */
+  private double narrowness(int k) {
+    double above = task.hasLower(k) ? at.above[k] : 0;
+    double below = task.hasUpper(k) ? at.below[k] : 0;
     double share = WIDE / Math.max(WIDE, Math.max(above, below));
     return share * share;
   }
