@@ -14,7 +14,6 @@ import java.util.Random;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Random networks with committable generators have PyPSA's optimum, integer and linearised, and
@@ -89,8 +88,7 @@ class CommitmentNetworksTest {
     ended = samal("plan", target, "--out", run, "--quiet", "--mip-gap", "1e-9");
     assertThat(ended.code()).as(name + ended.err()).isZero();
     assertThat(samal("verify", run).code()).as(name).isZero();
-    var summary = Files.readString(run.resolve("summary.json"));
-    return JsonMapper.builder().build().readTree(summary).path("objective").asDouble();
+    return Samals.objective(run);
   }
 
   /**
@@ -170,6 +168,6 @@ class CommitmentNetworksTest {
   }
 
   private static void table(Path folder, String name, List<String> lines) throws IOException {
-    Files.writeString(folder.resolve(name + ".csv"), String.join("\n", lines) + "\n");
+    Samals.table(folder, name, lines.toArray(String[]::new));
   }
 }

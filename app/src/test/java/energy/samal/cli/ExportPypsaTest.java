@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A plan written as a network of PyPSA has the same optimum when it is read again. */
 class ExportPypsaTest {
@@ -100,8 +99,7 @@ class ExportPypsaTest {
     var run = folder.resolve(name + "-run");
     ended = samal("plan", target, "--out", run, "--quiet", "--vertex");
     assertThat(ended.code()).as(ended.err()).isZero();
-    var summary = Files.readString(run.resolve("summary.json"));
-    return JsonMapper.builder().build().readTree(summary).path("objective").asDouble();
+    return Samals.objective(run);
   }
 
   private Path exported(String name, String network) {

@@ -1,6 +1,5 @@
 package energy.samal.cli;
 
-import static energy.samal.cli.Samals.samal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -11,7 +10,6 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Small networks of PyPSA whose cost is worked out by hand, through the commands. */
 class ImportedNetworksTest {
@@ -240,19 +238,15 @@ class ImportedNetworksTest {
   }
 
   private void table(String name, String... lines) throws IOException {
-    var file = folder.resolve("network").resolve(name + ".csv");
-    Files.writeString(file, String.join("\n", lines) + "\n");
+    Samals.table(folder.resolve("network"), name, lines);
   }
 
   private double cost() throws IOException {
     var network = folder.resolve("network");
-    var ended = samal("import", "pypsa", network, folder.resolve("case"));
-    assertThat(ended.code()).as(ended.err()).isZero();
+    Samals.done("import", "pypsa", network, folder.resolve("case"));
     var run = folder.resolve("run");
-    ended = samal("plan", folder.resolve("case"), "--out", run, "--quiet");
-    assertThat(ended.code()).as(ended.err()).isZero();
-    assertThat(samal("verify", run).code()).isZero();
-    var summary = Files.readString(run.resolve("summary.json"));
-    return JsonMapper.builder().build().readTree(summary).path("objective").asDouble();
+    Samals.done("plan", folder.resolve("case"), "--out", run, "--quiet");
+    Samals.done("verify", run);
+    return Samals.objective(run);
   }
 }

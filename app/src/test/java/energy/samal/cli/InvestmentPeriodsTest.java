@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Networks of PyPSA with investment periods: costs by hand, and those that PyPSA finds. */
 class InvestmentPeriodsTest {
@@ -176,8 +175,7 @@ class InvestmentPeriodsTest {
   }
 
   private void table(String name, String... lines) throws IOException {
-    var file = folder.resolve("network").resolve(name + ".csv");
-    Files.writeString(file, String.join("\n", lines) + "\n");
+    Samals.table(folder.resolve("network"), name, lines);
   }
 
   private String refused() {
@@ -192,13 +190,10 @@ class InvestmentPeriodsTest {
   }
 
   private double planned(Path network) throws IOException {
-    var ended = samal("import", "pypsa", network, folder.resolve("case"));
-    assertThat(ended.code()).as(ended.err()).isZero();
+    Samals.done("import", "pypsa", network, folder.resolve("case"));
     var run = folder.resolve("run");
-    ended = samal("plan", folder.resolve("case"), "--out", run, "--quiet", "--vertex");
-    assertThat(ended.code()).as(ended.err()).isZero();
-    assertThat(samal("verify", run).code()).isZero();
-    var summary = Files.readString(run.resolve("summary.json"));
-    return JsonMapper.builder().build().readTree(summary).path("objective").asDouble();
+    Samals.done("plan", folder.resolve("case"), "--out", run, "--quiet", "--vertex");
+    Samals.done("verify", run);
+    return Samals.objective(run);
   }
 }

@@ -1,6 +1,6 @@
 package energy.samal.cli;
 
-import static energy.samal.cli.Samals.samal;
+import static energy.samal.cli.Samals.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -89,11 +89,6 @@ class NamesTest {
     done("import", "osemosys", file, folder.resolve("первый"));
 
     assertThat(all(folder.resolve("первый"))).contains(COUNTRY, PLANT, "ток");
-  }
-
-  private static void done(Object... words) {
-    var ended = samal(words);
-    assertThat(ended.code()).as(ended.err()).isZero();
   }
 
   private static String all(Path tree) throws IOException {

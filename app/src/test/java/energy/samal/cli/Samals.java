@@ -1,5 +1,7 @@
 package energy.samal.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -7,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Commands run in this process, and cases to run them on. */
 final class Samals {
@@ -31,6 +34,23 @@ final class Samals {
     }
     return new Ended(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** A command that must do. */
+  static void done(Object... arguments) {
+    var ended = samal(arguments);
+    assertThat(ended.code()).as(ended.err()).isZero();
+  }
+
+  /** The cost that a run tells. */
+  static double objective(Path run) throws IOException {
+    var summary = Files.readString(run.resolve("summary.json"));
+    return JsonMapper.builder().build().readTree(summary).path("objective").asDouble();
+  }
+
+  /** Writes a CSV table of these lines. */
+  static void table(Path folder, String name, String... lines) throws IOException {
+    Files.writeString(folder.resolve(name + ".csv"), String.join("\n", lines) + "\n");
   }
 
   /** A copy of a folder, to be changed. */

@@ -1,7 +1,6 @@
 package energy.samal.benchmarks;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -80,16 +79,9 @@ final class SidePage {
   static String into(String page, String part) {
     int begin = page.indexOf("\n" + TITLE);
     var rest = begin < 0 ? page : page.substring(0, begin + 1);
-    var networks = new LinkedHashMap<String, String>();
-    for (var source : List.of(part(page), part)) {
-      var sections = source.split("\n(?=## )");
-      for (var section : List.of(sections).subList(1, sections.length)) {
-        networks.put(section.lines().findFirst().orElse(""), section.strip());
-      }
-    }
-    var introduction = part.split("\n(?=## )")[0].strip();
+    var introduction = Sections.introduction(part);
     var text = new StringJoiner("\n\n", "", "\n").add(rest.stripTrailing()).add(introduction);
-    networks.values().forEach(text::add);
+    Sections.merged(part(page), part).values().forEach(text::add);
     return text.toString();
   }
 

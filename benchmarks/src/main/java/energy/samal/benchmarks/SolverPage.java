@@ -3,24 +3,18 @@ package energy.samal.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.StringJoiner;
 
 /**
  * The page of solvers side by side, in Markdown: a section for each program, and one for growth.
  * Those that are not measured stay as they were.
  */
 final class SolverPage {
-  private static final String SECTION = "\n## ";
-  private static final String GROWTH = "Growth of ours";
+  private static final String GROWTH = "## Growth of ours";
 
-  private final String head;
-
-  /** Text by title. */
-  private final Map<String, String> sections = new LinkedHashMap<>();
-
+  private final StringBuilder text = new StringBuilder();
   private final StringBuilder growth = new StringBuilder();
   private final StringBuilder exponents = new StringBuilder();
   private final double times;
@@ -28,7 +22,7 @@ final class SolverPage {
   /** What the page says of how it was measured; others had {@code times} our seconds. */
   SolverPage(int threads, double tolerance, double times) {
     this.times = times;
-    head =
+    text.append(
         """
         # Solvers side by side
 
@@ -41,11 +35,11 @@ final class SolverPage {
         `run_crossover=off` and gets the program as a file, whose reading is left out. Peak is the most memory of the whole process.
         Gap and breach are those of Samal's own certificate, whoever solved. Others are stopped at %.0f times our seconds.
         """
-            .formatted(threads, Runtime.version().feature(), tolerance, times);
+            .formatted(threads, Runtime.version().feature(), tolerance, times));
   }
 
   void sideBySide(String title, String size, List<SolverRun> runs) {
-    var text = new StringBuilder("\n%s.\n\n".formatted(size));
+    text.append("\n## %s\n\n%s.\n\n".formatted(title, size));
     text.append(
         "| Solver | Seconds | Iterations | Seconds each | Peak, MB | Gap | Rows off by | Times ours"
             + " | |\n");
@@ -54,7 +48,6 @@ final class SolverPage {
     for (var run : runs) {
       text.append(row(run, ours));
     }
-    sections.put(title, text.toString());
   }
 
   private String row(SolverRun run, SolverRun ours) {
@@ -110,29 +103,23 @@ final class SolverPage {
     Files.writeString(page, into(Files.exists(page) ? Files.readString(page) : ""));
   }
 
-  /** The page with what was measured in place of what it says of the same. */
+  /** The page with what was measured in place of what it says of the same, and growth last. */
   String into(String page) {
-    var all = new LinkedHashMap<String, String>();
-    for (var section : page.split(SECTION)) {
-      int end = section.indexOf('\n');
-      all.put(section.substring(0, Math.max(0, end)), section.substring(end + 1));
-    }
-    all.remove(page.lines().findFirst().orElse(""));
-    all.putAll(sections);
-    var grown = all.remove(GROWTH);
-    if (!exponents.isEmpty()) {
-      grown = growth();
-    }
+    var now = text + (exponents.isEmpty() ? "" : growth());
+    var sections = Sections.merged(page, now);
+    var grown = sections.remove(GROWTH);
     if (grown != null) {
-      all.put(GROWTH, grown);
+      sections.put(GROWTH, grown);
     }
-    var whole = new StringBuilder(head);
-    all.forEach((title, text) -> whole.append(SECTION + title + "\n" + text));
+    var whole = new StringJoiner("\n\n", "", "\n").add(Sections.introduction(now));
+    sections.values().forEach(whole::add);
     return whole.toString();
   }
 
   private String growth() {
     return """
+
+    %s
 
     Exponents b of measure ≈ a · sizeᵇ, fitted to the logarithms of the sizes below by least squares. Countries in a row are
     drawn from seed %d; each has four kinds of plants, stores and a link to the next, all of which can be built.
@@ -140,7 +127,7 @@ final class SolverPage {
     | What grows | Seconds | Seconds each | Iterations | Peak |
     |---|---:|---:|---:|---:|
     """
-            .formatted(ChainOfCountries.SEED)
+            .formatted(GROWTH, ChainOfCountries.SEED)
         + exponents
         + growth;
   }

@@ -102,22 +102,7 @@ public final class Lp {
     if (cost.length != columns()) {
       throw new IllegalArgumentException(cost.length + " costs for " + columns() + " columns");
     }
-    return new Lp(
-        offset,
-        cost,
-        new double[0],
-        columnLower,
-        columnUpper,
-        integer,
-        columnHour,
-        rowLower,
-        rowUpper,
-        rowHour,
-        rowStart,
-        index,
-        value,
-        columnRuns,
-        rowRuns);
+    return with(offset, cost, new double[0], columnLower, columnUpper, integer);
   }
 
   /** Whether each column must be a whole number; empty when none must. */
@@ -131,7 +116,7 @@ public final class Lp {
 
   /** The same without the demand for whole numbers: what is best here is no dearer. */
   public Lp relaxed() {
-    return continuous(columnLower, columnUpper);
+    return with(offset, cost, square, columnLower, columnUpper, new boolean[0]);
   }
 
   /**
@@ -149,17 +134,24 @@ public final class Lp {
         upper[j] = lower[j];
       }
     }
-    return continuous(lower, upper);
+    return with(offset, cost, square, lower, upper, new boolean[0]);
   }
 
-  private Lp continuous(double[] columnLower, double[] columnUpper) {
+  /** The same rows with other costs, bounds and demands of columns. */
+  private Lp with(
+      double offset,
+      double[] cost,
+      double[] square,
+      double[] columnLower,
+      double[] columnUpper,
+      boolean[] integer) {
     return new Lp(
         offset,
         cost,
         square,
         columnLower,
         columnUpper,
-        new boolean[0],
+        integer,
         columnHour,
         rowLower,
         rowUpper,

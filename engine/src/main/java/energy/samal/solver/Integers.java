@@ -1,7 +1,6 @@
 package energy.samal.solver;
 
 import energy.samal.lp.Lp;
-import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -61,14 +60,14 @@ final class Integers {
   }
 
   private Outcome search(Solution relaxed) {
-    return switch (search.solve(lp, left())) {
+    return switch (search.solve(lp, options.since(began))) {
       case Outcome.Optimal(Solution found) -> hold(relaxed, found);
       case Outcome none -> none;
     };
   }
 
   private Outcome hold(Solution relaxed, Solution found) {
-    return switch (linear.solve(lp.fixedAt(found.primal()), left())) {
+    return switch (linear.solve(lp.fixedAt(found.primal()), options.since(began))) {
       case Outcome.Optimal(Solution held) -> {
         tell(held.objective(), found.objective());
         long iterations = relaxed.iterations() + found.iterations() + held.iterations();
@@ -103,10 +102,5 @@ final class Integers {
 
   private double seconds() {
     return (System.nanoTime() - began) / 1e9;
-  }
-
-  private Options left() {
-    var left = options.timeLimit().minusNanos(System.nanoTime() - began);
-    return options.withTimeLimit(left.isNegative() ? Duration.ZERO : left);
   }
 }

@@ -77,6 +77,16 @@ public record Options(
         tolerance, threads, timeLimit, progress, start, vertex, integerGap, memoryBytes);
   }
 
+  /**
+   * With what is left of the time limit.
+   *
+   * @param began when the time began, as {@link System#nanoTime} tells it
+   */
+  public Options since(long began) {
+    var left = timeLimit.minusNanos(System.nanoTime() - began);
+    return withTimeLimit(left.isNegative() ? Duration.ZERO : left);
+  }
+
   public Options withIntegerGap(double integerGap) {
     return new Options(
         tolerance, threads, timeLimit, progress, start, vertex, integerGap, memoryBytes);

@@ -1,7 +1,6 @@
 package energy.samal.solver;
 
 import energy.samal.lp.Lp;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Predicate;
 
@@ -47,8 +46,7 @@ public final class Relay implements Solver {
         .say(
             "%s takes over because %s stopped short: %s"
                 .formatted(second.name(), first.name(), leg.shortfall()));
-    var rest = options.withTimeLimit(left(options.timeLimit(), began));
-    return takeOver(lp, rest, leg, began);
+    return takeOver(lp, options.since(began), leg, began);
   }
 
   private Leg tryFirst(Lp lp, Options options) {
@@ -109,11 +107,6 @@ public final class Relay implements Solver {
                   .formatted(first.name(), second.name(), e.getMessage()));
       return signed(leg.outcome(), first, began);
     }
-  }
-
-  private static Duration left(Duration limit, long began) {
-    var left = limit.minusNanos(System.nanoTime() - began);
-    return left.isNegative() ? Duration.ZERO : left;
   }
 
   /** With the name of who found it, and the time that both took. */

@@ -35,16 +35,32 @@ record UnitWords(Units units) {
 
   /** Rows up and down at least. */
   UnitWords stay(int up, int down) {
-    return stay(
-        new Units.Stay(up, units.up().before()), new Units.Stay(down, units.down().before()));
+    return with(
+        new Units.Stay(up, units.up().before()),
+        new Units.Stay(down, units.down().before()),
+        units.start(),
+        units.stop());
   }
 
   /** Rows up or down before the first. */
   UnitWords before(int up, int down) {
-    return stay(new Units.Stay(units.up().least(), up), new Units.Stay(units.down().least(), down));
+    return with(
+        new Units.Stay(units.up().least(), up),
+        new Units.Stay(units.down().least(), down),
+        units.start(),
+        units.stop());
   }
 
-  private UnitWords stay(Units.Stay up, Units.Stay down) {
+  /** Most shares in the first and the last row, and the least ones. */
+  UnitWords edges(double start, double stop, double leastStart, double leastStop) {
+    return with(
+        units.up(),
+        units.down(),
+        new Units.Edge(start, leastStart),
+        new Units.Edge(stop, leastStop));
+  }
+
+  private UnitWords with(Units.Stay up, Units.Stay down, Units.Edge start, Units.Edge stop) {
     return new UnitWords(
         new Units(
             units.unitMw(),
@@ -53,21 +69,7 @@ record UnitWords(Units units) {
             units.onPerHour(),
             up,
             down,
-            units.start(),
-            units.stop()));
-  }
-
-  /** Most shares in the first and the last row, and the least ones. */
-  UnitWords edges(double start, double stop, double leastStart, double leastStop) {
-    return new UnitWords(
-        new Units(
-            units.unitMw(),
-            units.startCost(),
-            units.stopCost(),
-            units.onPerHour(),
-            units.up(),
-            units.down(),
-            new Units.Edge(start, leastStart),
-            new Units.Edge(stop, leastStop)));
+            start,
+            stop));
   }
 }

@@ -9,8 +9,6 @@ import energy.samal.lp.Lp;
 import energy.samal.lp.LpBuilder;
 import energy.samal.solver.temporal.TemporalSolver;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +19,7 @@ final class IntegersTest {
   private static final Label R = new Label("r", "", Lp.NONE);
 
   private final LpBuilder lp = new LpBuilder();
-  private final List<String> remarks = new ArrayList<>();
-  private final List<Progress.Step> steps = new ArrayList<>();
+  private final Heard heard = new Heard();
   private final Solver highs = new Highs();
 
   IntegersTest() {}
@@ -34,23 +31,7 @@ final class IntegersTest {
   }
 
   private Options options() {
-    return Options.DEFAULT.with(
-        new Progress() {
-          @Override
-          public void report(Step step) {
-            steps.add(step);
-          }
-
-          @Override
-          public boolean stop() {
-            return false;
-          }
-
-          @Override
-          public void say(String remark) {
-            remarks.add(remark);
-          }
-        });
+    return Options.DEFAULT.with(heard);
   }
 
   private Solution optimum(Solver solver, Lp program) {
@@ -87,7 +68,7 @@ final class IntegersTest {
     assertThat(solution.dual()[2]).isCloseTo(50, within(1e-9));
     assertThat(certificate).matches(Certificate::holds);
     assertThat(certificate.lowerBound()).isCloseTo(3907, within(1e-6));
-    assertThat(remarks).singleElement().asString().contains("HiGHS's word").contains("4507");
+    assertThat(heard.remarks).singleElement().asString().contains("HiGHS's word").contains("4507");
   }
 
   @Test
@@ -193,8 +174,8 @@ final class IntegersTest {
     assertThat(((Outcome.Optimal) rough).solution().objective())
         .isGreaterThanOrEqualTo(exact * (1 - 1e-9))
         .isLessThanOrEqualTo(exact * 1.25);
-    assertThat(remarks).hasSize(2);
-    assertThat(steps)
+    assertThat(heard.remarks).hasSize(2);
+    assertThat(heard.steps)
         .filteredOn(step -> step.phase().equals("branch and cut"))
         .anyMatch(step -> step.dual() <= exact && step.primal() >= exact * (1 - 1e-9));
   }

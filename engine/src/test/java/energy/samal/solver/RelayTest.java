@@ -8,7 +8,6 @@ import energy.samal.lp.Lp;
 import energy.samal.lp.LpBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +15,7 @@ final class RelayTest {
   private static final Lp HOURLY = twoPlants(0);
   private static final Lp UNTAGGED = twoPlants(Lp.NONE);
 
-  private final List<String> remarks = new ArrayList<>();
+  private final Heard heard = new Heard();
   private final Solver highs = new Highs(Highs.Method.SIMPLEX);
 
   RelayTest() {}
@@ -57,21 +56,7 @@ final class RelayTest {
   }
 
   private Options options() {
-    return Options.DEFAULT.with(
-        new Progress() {
-          @Override
-          public void report(Step step) {}
-
-          @Override
-          public boolean stop() {
-            return false;
-          }
-
-          @Override
-          public void say(String remark) {
-            remarks.add(remark);
-          }
-        });
+    return Options.DEFAULT.with(heard);
   }
 
   private Outcome solve(Solver first, Solver second, Lp lp) {
@@ -88,7 +73,7 @@ final class RelayTest {
 
     assertThat(solution.solver()).isEqualTo("first");
     assertThat(solution.iterations()).isEqualTo(7);
-    assertThat(remarks).isEmpty();
+    assertThat(heard.remarks).isEmpty();
   }
 
   @Test
@@ -96,7 +81,7 @@ final class RelayTest {
     var solution = solution(solve(breaking("first"), highs, UNTAGGED));
 
     assertThat(solution.solver()).isEqualTo(highs.name());
-    assertThat(remarks).isEmpty();
+    assertThat(heard.remarks).isEmpty();
   }
 
   @Test
@@ -105,7 +90,7 @@ final class RelayTest {
 
     assertThat(solution.objective()).isEqualTo(5500);
     assertThat(solution.solver()).isEqualTo(highs.name());
-    assertThat(remarks)
+    assertThat(heard.remarks)
         .containsExactly(
             highs.name() + " takes over because first stopped short: first lost its way.");
   }
@@ -116,7 +101,7 @@ final class RelayTest {
     var solution = solution(solve(answering(optimal(100, 50, 60)), highs, HOURLY));
 
     assertThat(solution.dual()).containsExactly(70);
-    assertThat(remarks)
+    assertThat(heard.remarks)
         .containsExactly(
             highs.name()
                 + " takes over because first stopped short: its answer has a gap of 9.1e-02, rows"
@@ -131,9 +116,9 @@ final class RelayTest {
 
     assertThat(solution(solve(infeasible, highs, HOURLY)).objective()).isEqualTo(5500);
     assertThat(solution(solve(unbounded, highs, HOURLY)).objective()).isEqualTo(5500);
-    assertThat(remarks.getFirst())
+    assertThat(heard.remarks.getFirst())
         .endsWith("it says infeasible, but its prices say: NOT PROVED: -0.14 of their size");
-    assertThat(remarks.getLast())
+    assertThat(heard.remarks.getLast())
         .endsWith(
             "it says unbounded, but its direction says: NOT PROVED: falls by 0.0, rows broken by"
                 + " 0.0 ()");
@@ -171,7 +156,7 @@ final class RelayTest {
   void anImpreciseAnswerIsKeptWhenTheSecondBreaksOrIsStopped() {
     var imprecise = answering(optimal(100, 50, 60));
     assertThat(solution(solve(imprecise, breaking("second"), HOURLY)).solver()).isEqualTo("first");
-    assertThat(remarks.getLast())
+    assertThat(heard.remarks.getLast())
         .isEqualTo("the answer of first is kept because second broke: second lost its way.");
 
     var late = options().withTimeLimit(Duration.ZERO);

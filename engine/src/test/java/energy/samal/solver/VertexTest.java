@@ -7,8 +7,6 @@ import energy.samal.lp.Label;
 import energy.samal.lp.Lp;
 import energy.samal.lp.LpBuilder;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** From the middle of all optima to a corner. */
@@ -16,27 +14,12 @@ final class VertexTest {
   private static final double ANY = Double.POSITIVE_INFINITY;
   private static final Solver MIDDLE = new Highs(Highs.Method.INTERIOR_POINT);
 
-  private final List<String> remarks = new ArrayList<>();
-  private boolean stop;
+  private final Heard heard = new Heard();
 
   VertexTest() {}
 
   private Options options() {
-    return Options.DEFAULT.with(
-        new Progress() {
-          @Override
-          public void report(Step step) {}
-
-          @Override
-          public boolean stop() {
-            return stop;
-          }
-
-          @Override
-          public void say(String remark) {
-            remarks.add(remark);
-          }
-        });
+    return Options.DEFAULT.with(heard);
   }
 
   private static Solution middle(Lp lp) {
@@ -68,7 +51,7 @@ final class VertexTest {
     assertThat(corner.solver()).isEqualTo("somebody");
     assertThat(corner.iterations()).isGreaterThanOrEqualTo(9);
     assertThat(corner.seconds()).isGreaterThan(1);
-    assertThat(remarks).isEmpty();
+    assertThat(heard.remarks).isEmpty();
   }
 
   /** Nothing costs anything: any corner will do, here 2 or 5 for the box and 0 for the free one. */
@@ -95,7 +78,7 @@ final class VertexTest {
     assertThat(Corners.between(lp, corner)).isLessThanOrEqualTo(lp.rows());
     assertThat(corner.objective()).isCloseTo(middle.objective(), within(1e-8 * middle.objective()));
     assertThat(Certificate.check(lp, corner.primal(), corner.dual())).matches(Certificate::holds);
-    assertThat(remarks).isEmpty();
+    assertThat(heard.remarks).isEmpty();
   }
 
   /** Ranged, free and fixed; degenerate now and then; sizes far apart. */
@@ -107,7 +90,7 @@ final class VertexTest {
 
       var corner = Vertex.of(lp, middle, options());
 
-      assertThat(remarks).as("seed %s", seed).isEmpty();
+      assertThat(heard.remarks).as("seed %s", seed).isEmpty();
       assertThat(corner.objective())
           .as("seed %s", seed)
           .isCloseTo(middle.objective(), within(1e-7 * (1 + Math.abs(middle.objective()))));
@@ -121,17 +104,17 @@ final class VertexTest {
     var given = point(lp, new double[] {4, 6}, 1);
 
     assertThat(Vertex.of(lp, given, options().withTimeLimit(Duration.ZERO))).isSameAs(given);
-    assertThat(remarks).containsExactly("no corner was reached: the time limit was reached");
+    assertThat(heard.remarks).containsExactly("no corner was reached: the time limit was reached");
   }
 
   @Test
   void whoStopsKeepsThePoint() {
     var lp = StorageExpansion.of(3, 48, 2, 5);
     var middle = middle(lp);
-    stop = true;
+    heard.stop = true;
 
     assertThat(Vertex.of(lp, middle, options())).isSameAs(middle);
-    assertThat(remarks).containsExactly("no corner was reached: stopped as asked");
+    assertThat(heard.remarks).containsExactly("no corner was reached: stopped as asked");
   }
 
   /** A point that is far from optimal is no reason to end anywhere but at the optimum. */

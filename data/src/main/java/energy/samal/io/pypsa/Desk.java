@@ -91,6 +91,10 @@ final class Desk {
    * @param until last planning year; before the first where it stands in none
    */
   record Life(int from, int until) {
+    boolean any() {
+      return from <= until;
+    }
+
     boolean covers(int year) {
       return from <= year && year <= until;
     }
@@ -213,7 +217,7 @@ final class Desk {
       report.dropped("components that are not active", Words.element(e.list(), e.name()));
       return false;
     }
-    boolean stands = life(e).until() >= life(e).from();
+    boolean stands = life(e).any();
     if (!stands) {
       report.dropped(
           "components that stand in no investment period", Words.element(e.list(), e.name()));

@@ -165,7 +165,7 @@ final class GlobalConstraints {
 
   private boolean standsIn(Components.Element x, int period) {
     var life = desk.life(x);
-    return period < 0 ? life.until() >= life.from() : life.covers(period);
+    return period < 0 ? life.any() : life.covers(period);
   }
 
   /** A year in which all that a constraint counts stand, so that their sum is one of that year. */

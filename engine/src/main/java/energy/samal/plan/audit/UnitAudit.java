@@ -50,23 +50,9 @@ final class UnitAudit {
 
   /** What units cost besides their output, money of a year. */
   static double cost(Book book, Asset asset, int year, Operation operation, String carrier) {
-    var units = operation.units();
-    var on = book.series(year, HourlySeries.Kind.UNITS_ON, asset.id(), carrier);
-    var started = book.series(year, HourlySeries.Kind.UNITS_STARTED, asset.id(), carrier);
-    double alive = book.aliveMw(year, asset.id());
-    double first = before(units, Double.isInfinite(units.unitMw()) ? 1 : alive / units.unitMw());
-    double cost = 0;
-    for (int t = 0; t < on.length && alive > 0; t++) {
-      double before = book.time().chronological() && t == 0 ? first : on[book.time().previous(t)];
-      double stopped = started[t] - (on[t] - before);
-      double events = started[t] * units.startCost() + stopped * units.stopCost();
-      cost += book.time().weight(t) * on[t] * units.onPerHour() + book.time().passes(t) * events;
-    }
-    return cost;
-  }
-
-  private static double before(Units units, double all) {
-    return units.up().before() > 0 ? all : 0;
+    return book.aliveMw(year, asset.id()) > 0
+        ? new UnitAudit(book).new Fleet(asset.id(), year, new double[0], operation, carrier).cost()
+        : 0;
   }
 
   /** The units of one asset in one year. */
@@ -101,7 +87,19 @@ final class UnitAudit {
     }
 
     private double before(int t) {
-      return runsThrough && t == 0 ? UnitAudit.before(units, all) : on[book.time().previous(t)];
+      if (runsThrough && t == 0) {
+        return units.up().before() > 0 ? all : 0;
+      }
+      return on[book.time().previous(t)];
+    }
+
+    double cost() {
+      double cost = 0;
+      for (int t = 0; t < on.length; t++) {
+        double events = started[t] * units.startCost() + stopped[t] * units.stopCost();
+        cost += book.time().weight(t) * on[t] * units.onPerHour() + book.time().passes(t) * events;
+      }
+      return cost;
     }
 
     void check() {

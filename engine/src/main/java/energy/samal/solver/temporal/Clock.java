@@ -2,7 +2,6 @@ package energy.samal.solver.temporal;
 
 import energy.samal.solver.Options;
 import energy.samal.solver.Progress;
-import java.time.Duration;
 
 /** What a run was asked for, the time it has taken, and what is told of it. */
 final class Clock {
@@ -44,16 +43,12 @@ final class Clock {
 
   boolean goOn() {
     stopped |= options.progress().stop();
-    return !stopped && left().isPositive();
-  }
-
-  private Duration left() {
-    return options.timeLimit().minusNanos(System.nanoTime() - began);
+    return !stopped && rest().timeLimit().isPositive();
   }
 
   /** The options with the time that is left. */
   Options rest() {
-    return options.withTimeLimit(left().isPositive() ? left() : Duration.ZERO);
+    return options.since(began);
   }
 
   String why() {
