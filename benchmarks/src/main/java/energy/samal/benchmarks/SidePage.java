@@ -32,9 +32,8 @@ final class SidePage {
 
             The networks of *spice* are PyPSA-SPICE's, which is not run here: a script of ours makes them from the project's own tables, with
             PyPSA's ways of adding many components at once, a generator for what is lost at each bus, and its constraints through linopy.
-            They have the columns and rows of PyPSA-SPICE's own (2030: 75,778 and 234,414 at every 25th hour, 1,883,498 and 5,834,142 at
-            every hour) but for nine of each in later years: stores of those years may grow here, as in its later versions. *Read* is, for
-            PyPSA, the tables of the project.
+            At every 25th hour they have the columns and rows of PyPSA-SPICE's own (2030: 75,778 and 234,414) but for nine of each in later
+            years: stores of those years may grow here, as in its later versions. *Read* is, for PyPSA, the tables of the project.
             """
                 .formatted(threads, Runtime.version().feature()));
   }
