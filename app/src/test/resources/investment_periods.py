@@ -51,6 +51,14 @@ def build(seed):
     begins = bool(rng.random() < 0.5)
     n.add("Store", "tank", bus="c", carrier="battery", e_nom_extendable=True, capital_cost=rng.uniform(1, 9), e_initial=3.0 if begins else 0.0,
           e_cyclic_per_period=not begins, e_initial_per_period=begins, e_nom_min=5 if begins else 0, **life())
+    flags = lambda cyclic, initial: {
+        flag: bool(rng.random() < share) for flag, share in [
+            (cyclic, 0.5), (cyclic + "_per_period", 0.2), (initial + "_per_period", 0.2)]}
+    n.add("StorageUnit", "dam", bus="a", carrier="battery", p_nom=15, max_hours=6, efficiency_store=0.9, efficiency_dispatch=0.8, standing_loss=0.03,
+          state_of_charge_initial=rng.uniform(5, 40), **flags("cyclic_state_of_charge", "state_of_charge_initial"), **life())
+    n.c.storage_units.dynamic.inflow["dam"] = rng.uniform(0, 8, count) * (rng.random(count) < 0.5)
+    n.add("Store", "cavern", bus="b", carrier="battery", e_nom_extendable=True, e_nom_max=200, capital_cost=rng.uniform(0.5, 4), standing_loss=0.02,
+          e_initial=rng.uniform(0, 20), **flags("e_cyclic", "e_initial"), **life())
     if rng.random() < 0.5:
         n.add("GlobalConstraint", "budget", type="primary_energy", carrier_attribute="co2_emissions", sense="<=", constant=rng.uniform(500, 3000))
     if rng.random() < 0.7:

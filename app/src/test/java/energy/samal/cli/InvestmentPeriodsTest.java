@@ -111,15 +111,56 @@ class InvestmentPeriodsTest {
     assertThat(cost()).isCloseTo(1320 + 320 + 11_200, CLOSE);
   }
 
-  @Test
-  void whatRunsOnFromPeriodToPeriodIsNamed() throws IOException {
-    table("loads", "name,bus,p_set", "use,a,5");
-    table("generators", "name,bus,p_nom,marginal_cost", "gas,a,100,10");
-    table("stores", "name,bus,e_nom,e_cyclic", "tank,a,10,True");
+  /** Sun in the first hour of 2030 alone; 10 MW are asked for in each second hour, gas at 50. */
+  private void sunAndStore(String flags, String values) throws IOException {
+    table("loads", "name,bus", "use,a");
+    table("loads-p_set", "snapshot,use", "0,0", "1,10", "2,0", "3,10");
+    table("generators", "name,bus,p_nom,marginal_cost", "gas,a,100,50", "sun,a,100,1");
+    table("generators-p_max_pu", "snapshot,sun", "0,1", "1,0", "2,0", "3,0");
+    table("stores", "name,bus,e_nom,e_initial," + flags, "tank,a,100,6," + values);
+  }
 
-    assertThat(refused())
-        .contains("e_cyclic_per_period")
-        .contains("levels do not run on from one investment period to the next");
+  /** 40 MWh for both periods, 6 of them there before: 34 at 1, which count for 7. */
+  @Test
+  void byDefaultALevelRunsOnFromPeriodToPeriod() throws IOException {
+    sunAndStore("e_cyclic", "False");
+
+    assertThat(cost()).isCloseTo(7 * 34, CLOSE);
+    assertThat(folder.resolve("case").resolve("import.md"))
+        .content()
+        .contains("levels that run on from one investment period to the next");
+  }
+
+  /** Around both periods it is the same, but nothing is there before. */
+  @Test
+  void aCycleOfAllPeriodsTogether() throws IOException {
+    sunAndStore("e_cyclic", "True");
+
+    assertThat(cost()).isCloseTo(7 * 40, CLOSE);
+  }
+
+  /** 6 of 20 MWh are there in each period: 14 of sun, and 14 of gas. */
+  @Test
+  void aLevelThatBeginsAnewInEachPeriod() throws IOException {
+    sunAndStore("e_cyclic,e_initial_per_period", "True,True");
+
+    assertThat(cost()).isCloseTo(7 * 14 + 4 * 14 * 50, CLOSE);
+  }
+
+  /** Each period lives on its own, whatever else is said: 20 of sun, and 20 of gas. */
+  @Test
+  void aCycleOfEachPeriod() throws IOException {
+    sunAndStore("e_cyclic,e_cyclic_per_period,e_initial_per_period", "False,True,True");
+
+    assertThat(cost()).isCloseTo(7 * 20 + 4 * 20 * 50, CLOSE);
+  }
+
+  /** A tank that stands in 2040 alone begins there with its 6 MWh: gas makes 20, and 14. */
+  @Test
+  void aLevelBeginsInTheFirstPeriodInWhichTheStoreStands() throws IOException {
+    sunAndStore("e_cyclic,build_year", "False,2040");
+
+    assertThat(cost()).isCloseTo(7 * 20 * 50 + 4 * 14 * 50, CLOSE);
   }
 
   @Test
@@ -157,7 +198,7 @@ class InvestmentPeriodsTest {
    * capacity and of growth: the cost is what PyPSA finds.
    */
   @ParameterizedTest
-  @ValueSource(ints = {1, 3, 5, 8})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void theCostIsThatOfPypsa(int seed) throws IOException, InterruptedException {
     var python = System.getProperty("samal.python", "");
     assumeTrue(!python.isEmpty(), "-Dsamal.python names no interpreter with pypsa");

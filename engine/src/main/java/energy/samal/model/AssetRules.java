@@ -218,16 +218,7 @@ final class AssetRules {
         remedy);
     findings.share(element, "loss_share_per_hour", operation.lossPerHour());
     limits(element, operation.limits());
-    boolean hours = scenario.settings().rowHours().plain();
-    if (!hours && operation.cycle() != Cycle.YEAR && operation.cycle() != Cycle.NONE) {
-      findings.add(
-          element,
-          "cycle",
-          operation.cycle().name().toLowerCase(Locale.ROOT),
-          "rows stand for other than hours, and days are not known",
-          "Give year or none, or leave out weight_series in case.yaml.");
-    }
-    findings.size(element, "initial_mwh", operation.initialMwh());
+    course(element, operation);
     var energy = storage.energy();
     if (energy.minimumHours() > energy.maximumHours()) {
       findings.add(
@@ -237,6 +228,29 @@ final class AssetRules {
           "maximum_hours_h is only " + Problem.shown(energy.maximumHours()),
           "Make the least no more than the most.");
     }
+  }
+
+  private void course(String element, StorageOperation operation) {
+    var cycle = operation.cycle();
+    boolean within = cycle != Cycle.YEAR && cycle != Cycle.NONE;
+    var word = cycle.name().toLowerCase(Locale.ROOT);
+    if (within && !scenario.settings().rowHours().plain()) {
+      findings.add(
+          element,
+          "cycle",
+          word,
+          "rows stand for other than hours, and days are not known",
+          "Give year or none, or leave out weight_series in case.yaml.");
+    }
+    if (within && operation.carryOver()) {
+      findings.add(
+          element,
+          "carry_over",
+          true,
+          "its cycle, " + word + ", ends within the year",
+          "Give cycle year or none, or carry_over false.");
+    }
+    findings.size(element, "initial_mwh", operation.initialMwh());
   }
 
   private void limits(String element, StorageLimits limits) {

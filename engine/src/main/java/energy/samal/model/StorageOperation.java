@@ -7,6 +7,8 @@ import energy.samal.time.Cycle;
  * @param dischargeEfficiency MWh given for each MWh out of store, (0, 1]
  * @param lossPerHour share of the level lost each hour, [0, 1)
  * @param cycle after which the level is where it was
+ * @param carryOver whether the level runs on from one planning year to the next; the first of them
+ *     follows the last, or, without a cycle, what was in store before
  * @param initialMwh in store before the first hour, without a cycle
  * @param limits of power and level
  */
@@ -15,11 +17,12 @@ public record StorageOperation(
     double dischargeEfficiency,
     double lossPerHour,
     Cycle cycle,
+    boolean carryOver,
     double initialMwh,
     StorageLimits limits) {
-  /** A storage with a cycle and one machine. */
+  /** A storage with a cycle in each planning year and one machine. */
   public StorageOperation(
       double chargeEfficiency, double dischargeEfficiency, double lossPerHour, Cycle cycle) {
-    this(chargeEfficiency, dischargeEfficiency, lossPerHour, cycle, 0, StorageLimits.NONE);
+    this(chargeEfficiency, dischargeEfficiency, lossPerHour, cycle, false, 0, StorageLimits.NONE);
   }
 }

@@ -91,6 +91,11 @@ final class Draft {
     return columns;
   }
 
+  /** Whether {@link #perStep} has made such columns. */
+  boolean has(String family, String subject, int y) {
+    return named.containsKey(key(family, subject, y));
+  }
+
   /** The columns made by {@link #perStep}. */
   Columns columns(String family, String subject, int y) {
     var columns = named.get(key(family, subject, y));

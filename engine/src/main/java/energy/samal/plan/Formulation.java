@@ -39,6 +39,7 @@ public final class Formulation {
     for (var sized : CapacityBalance.all(draft)) {
       CapacityBalance.add(draft, sized);
     }
+    scenario.assets(Storage.class).forEach(s -> CarryOver.addColumns(draft, s));
     for (int y = 0; y < task.years(); y++) {
       operate(draft, scenario, y);
     }

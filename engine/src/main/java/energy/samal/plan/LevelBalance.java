@@ -1,6 +1,7 @@
 package energy.samal.plan;
 
 import energy.samal.lp.Columns;
+import energy.samal.lp.Lp;
 import energy.samal.time.Cycle;
 import energy.samal.time.TimeGrid;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
  * <pre>
  *   level[t] = (1 − loss)^h · level[t−1] + h · Σ net[t]        h: hours of the step
  *   0 ≤ level[t] ≤ vessel;  the first step of a period follows its last one, or, without a
- *   cycle, what was in store before
+ *   cycle, what was in store before, or the level that it carries over ({@link CarryOver})
  *   level[t] = level[last step]   where a cycle of the storage ends with t
  * </pre>
  *
@@ -40,7 +41,7 @@ final class LevelBalance {
     if (!time.chronological() && course.cycle() == Cycle.YEAR) {
       return LinkedLevels.add(draft, element, y, vessel, course.lossPerHour(), net);
     }
-    var level = draft.perStep(LEVEL, element, y);
+    var level = columns(draft, element, y);
     var label = draft.label(RULE, element, y);
     var lp = draft.lp();
     for (int t = 0; t < level.count(); t++) {
@@ -49,7 +50,9 @@ final class LevelBalance {
       double kept = unsure ? 1 : Math.pow(1 - course.lossPerHour(), hours);
       lp.term(1, level.at(t));
       double given = 0;
-      if (course.begins(time, t)) {
+      if (course.carries(time, t)) {
+        lp.term(-kept, course.levelBefore());
+      } else if (course.begins(time, t)) {
         given += kept * course.before();
       } else {
         lp.term(-kept, level.at(time.previous(t)));
@@ -66,12 +69,24 @@ final class LevelBalance {
    * @param lossPerHour share of the level
    * @param cycle after which the level is where it was
    * @param before MWh in store before the first step, without a cycle
+   * @param levelBefore the column that the first step follows instead, or {@link Lp#NONE}
    */
-  record Course(double lossPerHour, Cycle cycle, double before) {
+  record Course(double lossPerHour, Cycle cycle, double before, int levelBefore) {
+    /** Whether the level before this step is that of another planning year. */
+    boolean carries(TimeGrid time, int step) {
+      return levelBefore != Lp.NONE && time.startsPeriod(step);
+    }
+
     /** Whether the level before this step is given. */
     boolean begins(TimeGrid time, int step) {
       return cycle == Cycle.NONE && time.startsPeriod(step);
     }
+  }
+
+  private static Columns columns(Draft draft, String element, int y) {
+    return draft.has(LEVEL, element, y)
+        ? draft.columns(LEVEL, element, y)
+        : draft.perStep(LEVEL, element, y);
   }
 
   private static void close(Draft draft, String element, int y, Cycle cycle, Columns level) {

@@ -1,6 +1,8 @@
 package energy.samal.plan;
 
 import energy.samal.lp.Lp;
+import energy.samal.model.InvalidScenarioException;
+import energy.samal.model.Problem;
 import energy.samal.model.Scenario;
 import energy.samal.solver.Options;
 import energy.samal.solver.Outcome;
@@ -26,21 +28,29 @@ public final class Planner {
     this.options = options;
   }
 
-  /** Plans a scenario that passed its checks. */
+  /**
+   * Plans a scenario that passed its checks.
+   *
+   * @throws InvalidScenarioException when levels run on between years that are planned one by one
+   */
   public PlanOutcome plan(Scenario scenario, TimeGrid time, Foresight foresight) {
     return switch (foresight) {
       case PERFECT ->
           plan(scenario, time, List.of(Formulation.allYears(scenario)), Fleet.NONE, true);
-      case MYOPIC -> plan(scenario, time, eachYear(scenario), Fleet.NONE, true);
-      case DISPATCH -> plan(scenario, time, eachYear(scenario), Fleet.NONE, false);
+      case MYOPIC -> {
+        nothingCarriesOver(scenario);
+        yield plan(scenario, time, eachYear(scenario), Fleet.NONE, true);
+      }
+      case DISPATCH -> plan(scenario, time, dispatched(scenario), Fleet.NONE, false);
     };
   }
 
   /**
-   * Runs the capacities of a plan, year by year, on another grid: nothing more is built or closed.
+   * Runs the capacities of a plan on another grid, year by year unless levels run on between them:
+   * nothing more is built or closed.
    */
   public PlanOutcome dispatch(Scenario scenario, TimeGrid time, Plan capacities) {
-    return plan(scenario, time, eachYear(scenario), Fleet.of(capacities.tables()), false);
+    return plan(scenario, time, dispatched(scenario), Fleet.of(capacities.tables()), false);
   }
 
   /**
@@ -79,6 +89,31 @@ public final class Planner {
 
   private static List<List<Integer>> eachYear(Scenario scenario) {
     return Formulation.allYears(scenario).stream().map(List::of).toList();
+  }
+
+  private static List<List<Integer>> dispatched(Scenario scenario) {
+    return CarryOver.storages(scenario).isEmpty()
+        ? eachYear(scenario)
+        : List.of(Formulation.allYears(scenario));
+  }
+
+  private static void nothingCarriesOver(Scenario scenario) {
+    var problems =
+        CarryOver.storages(scenario).stream()
+            .map(
+                storage ->
+                    new Problem(
+                        "",
+                        "Storage '" + storage.id() + "'",
+                        "carry_over",
+                        true,
+                        "years that are planned one after the other do not know what the next need"
+                            + " of a level",
+                        "Use --foresight perfect or dispatch, or set carry_over to false."))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new InvalidScenarioException(problems);
+    }
   }
 
   private PlanOutcome plan(

@@ -1,6 +1,7 @@
 package energy.samal.plan;
 
 import energy.samal.lp.Columns;
+import energy.samal.lp.Lp;
 import energy.samal.model.Reservoir;
 import energy.samal.time.Cycle;
 import java.util.ArrayList;
@@ -56,7 +57,12 @@ final class ReservoirBalance {
     var lake = lake(draft, reservoir, y, alive);
     var level =
         LevelBalance.add(
-            draft, reservoir.id(), y, new LevelBalance.Course(0, Cycle.YEAR, 0), lake, net);
+            draft,
+            reservoir.id(),
+            y,
+            new LevelBalance.Course(0, Cycle.YEAR, 0, Lp.NONE),
+            lake,
+            net);
     release(draft, reservoir, y, out);
     book(draft, reservoir, y, out, level);
   }

@@ -42,7 +42,7 @@ final class RollingDispatch {
 
   /**
    * Whether a task is too long to be run in one piece and can be cut, as it cannot where half days
-   * do not tell which units are on.
+   * do not tell which units are on, or levels run on to the next year.
    */
   static boolean suits(Task task) {
     return !task.mayBuild() && task.years() == 1 && isCut(task.scenario(), task.time());
@@ -52,7 +52,8 @@ final class RollingDispatch {
   static boolean isCut(Scenario scenario, TimeGrid time) {
     return time.everyHour()
         && time.steps() > 8 * HOURS_PER_WINDOW
-        && UnitCommitment.committed(scenario).findAny().isEmpty();
+        && UnitCommitment.committed(scenario).findAny().isEmpty()
+        && CarryOver.storages(scenario).isEmpty();
   }
 
   /** Whether a task can be cut and its year has the weeks of {@link #weeks}. */

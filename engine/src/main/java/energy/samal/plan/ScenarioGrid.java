@@ -6,6 +6,7 @@ import energy.samal.model.InvalidScenarioException;
 import energy.samal.model.Problem;
 import energy.samal.model.Scenario;
 import energy.samal.model.Storage;
+import energy.samal.model.StorageOperation;
 import energy.samal.time.Cycle;
 import energy.samal.time.Resolution;
 import energy.samal.time.Series;
@@ -70,16 +71,23 @@ public final class ScenarioGrid {
     var bound =
         scenario
             .assets(Storage.class)
-            .filter(s -> s.operation().cycle() == Cycle.NONE || s.operation().limits().bindLevel())
+            .filter(s -> !runsFreely(s.operation()))
             .map(s -> "Storage '" + s.id() + "'")
             .toList();
     if (!bound.isEmpty()) {
       throw refused(
           bound.getFirst(),
           resolution,
-          "it has bounds of level or no cycle, which representative periods cannot keep",
+          "it has bounds of level, no cycle or carry-over, which representative periods cannot"
+              + " keep",
           "Use --hours all, every:N or segments:N.");
     }
+  }
+
+  private static boolean runsFreely(StorageOperation operation) {
+    return operation.cycle() != Cycle.NONE
+        && !operation.carryOver()
+        && !operation.limits().bindLevel();
   }
 
   private static InvalidScenarioException refused(

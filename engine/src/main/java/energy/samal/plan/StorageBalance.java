@@ -32,7 +32,7 @@ final class StorageBalance {
     var power = draft.power(storage.id(), y);
     var vessel = draft.energy(storage.id(), y);
     hours(draft, storage, y, power, vessel);
-    if (power.most() == 0 || vessel.most() == 0) {
+    if (!stands(draft, storage, y)) {
       return;
     }
     var charge = draft.perStep("charge", storage.id(), y);
@@ -54,12 +54,21 @@ final class StorageBalance {
       inflow(draft, storage, y, net);
     }
     var course =
-        new LevelBalance.Course(operation.lossPerHour(), operation.cycle(), operation.initialMwh());
+        new LevelBalance.Course(
+            operation.lossPerHour(),
+            operation.cycle(),
+            operation.initialMwh(),
+            CarryOver.levelBefore(draft, storage, y));
     var level = LevelBalance.add(draft, storage.id(), y, course, vessel.times(1), net);
     LevelBounds.add(draft, storage, y, vessel, level);
     draft.balances().add(storage.node(), storage.carrier(), y, in.times(-1));
     draft.balances().add(storage.node(), storage.carrier(), y, out);
     book(draft, storage, y, in, out, level);
+  }
+
+  /** Whether it may have power and a vessel in this planning year, and so has columns. */
+  static boolean stands(Draft draft, Storage storage, int y) {
+    return draft.power(storage.id(), y).most() > 0 && draft.energy(storage.id(), y).most() > 0;
   }
 
   private static void inflow(Draft draft, Storage storage, int y, List<Quantity> net) {

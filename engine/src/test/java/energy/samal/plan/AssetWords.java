@@ -72,6 +72,7 @@ final class AssetWords {
   double dischargeEfficiency = 1;
   double loss;
   Cycle cycle = Cycle.YEAR;
+  boolean carryOver;
   double initialMwh;
   StorageLimits limits = StorageLimits.NONE;
   double efficiency = 1;
@@ -178,7 +179,7 @@ final class AssetWords {
         costs(),
         new StorageEnergy(vessel, vesselCosts, minimumHours, maximumHours),
         new StorageOperation(
-            chargeEfficiency, dischargeEfficiency, loss, cycle, initialMwh, limits));
+            chargeEfficiency, dischargeEfficiency, loss, cycle, carryOver, initialMwh, limits));
   }
 
   private Operation operation(int hours) {

@@ -339,6 +339,12 @@ final class Systems {
     return cycle(Cycle.NONE, lossPerHour);
   }
 
+  /** The level of the storage named last runs on from one planning year to the next. */
+  Systems carriesOver() {
+    last.carryOver = true;
+    return this;
+  }
+
   /** The storage named last charges and discharges by machines of their own. */
   Systems twoMachines() {
     var l = last.limits;

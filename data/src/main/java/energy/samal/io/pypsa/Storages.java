@@ -14,6 +14,9 @@ final class Storages {
   private static final String NO_COST =
       "costs of what is in store or spilled have no counterpart here";
 
+  private static final String RUNS_ON =
+      "levels that run on from one investment period to the next, as no flag per period is set";
+
   private final Desk desk;
   private final Reading reading;
   private final Buses buses;
@@ -128,31 +131,19 @@ final class Storages {
           "Set it to True, or give it a carrier without emissions.");
     }
     if (desk.hasPeriods()) {
-      closes = closesInEachPeriod(e, cyclic, initial, closes);
+      boolean closesInEach = reading.flag(e, cyclic + "_per_period");
+      boolean beginsInEach = reading.flag(e, initial + "_per_period");
+      closes = closesInEach || (closes && !beginsInEach);
+      var life = desk.life(e);
+      if (!closesInEach && !beginsInEach && life.from() < life.until()) {
+        asset.set("carry_over", "true");
+        desk.report().note(RUNS_ON, desk.id(e));
+      }
     }
     asset.set("cycle", closes ? "year" : "none");
     if (!closes) {
       asset.set("initial_mwh", reading.finite(e, initial) / keptAtFirst(e));
     }
-  }
-
-  /** Whether the level closes a circle within each period; else it begins anew in each. */
-  private boolean closesInEachPeriod(
-      Components.Element e, String cyclic, String initial, boolean closes) {
-    var life = desk.life(e);
-    if (reading.flag(e, cyclic + "_per_period")) {
-      return true;
-    }
-    boolean begins = reading.flag(e, initial + "_per_period");
-    if (!begins && life.from() < life.until()) {
-      desk.refuse(
-          e,
-          cyclic + "_per_period",
-          "False",
-          "levels do not run on from one investment period to the next here",
-          "Set it to True, or " + initial + "_per_period.");
-    }
-    return closes && !begins;
   }
 
   /** PyPSA loses nothing of the initial level in the first snapshot; here it leaks like any. */

@@ -130,6 +130,7 @@ final class AssetReader {
             r.number("discharge_efficiency_share", 1),
             r.number("loss_share_per_hour"),
             r.choice("cycle", Cycle.class),
+            r.flag("carry_over"),
             r.number("initial_mwh"),
             limits(r)));
   }

@@ -9,6 +9,8 @@ import java.util.Locale;
 
 /** Storages and reservoirs: power, vessels, and levels that follow from what goes in and out. */
 final class LevelAudit {
+  private static final Levels.Course AROUND = new Levels.Course(0, Cycle.YEAR, Double.NaN);
+
   private final Book book;
 
   LevelAudit(Book book) {
@@ -75,9 +77,7 @@ final class LevelAudit {
       net[t] = inflow.at(t) - release;
     }
     var level = book.series(year, HourlySeries.Kind.LEVEL, id, reservoir.carrier());
-    var levels =
-        new Levels(
-            book, id, year, level, lake(reservoir, year), new Levels.Course(0, Cycle.YEAR, 0));
+    var levels = new Levels(book, id, year, level, lake(reservoir, year), AROUND);
     var river = new River(book, year);
     if (river.exact(reservoir)) {
       var arriving = river.arriving(reservoir);

@@ -14,7 +14,8 @@ record Levels(Book book, String id, int year, double[] level, double vessel, Cou
   /**
    * @param loss share of the level each hour
    * @param cycle after which the level is where it was
-   * @param before MWh in store before the first step, without a cycle
+   * @param before MWh in store before the first step, given or carried over; NaN where it follows
+   *     the last one
    */
   record Course(double loss, Cycle cycle, double before) {}
 
@@ -56,7 +57,7 @@ record Levels(Book book, String id, int year, double[] level, double vessel, Cou
     if (linked()) {
       return 0;
     }
-    return course.cycle() == Cycle.NONE ? course.before() : level[book.time().previous(step)];
+    return Double.isNaN(course.before()) ? level[book.time().previous(step)] : course.before();
   }
 
   private double scale(double[] net) {

@@ -2,8 +2,10 @@ package energy.samal.plan.audit;
 
 import energy.samal.model.Storage;
 import energy.samal.model.StorageLimits;
+import energy.samal.model.StorageOperation;
 import energy.samal.plan.EnergyRow;
 import energy.samal.plan.HourlySeries;
+import energy.samal.time.Cycle;
 import energy.samal.time.Series;
 
 /** One storage in one year: power each way, inflow and spill, levels and their bounds. */
@@ -37,10 +39,24 @@ final class StorageAudit {
       return;
     }
     var level = series(HourlySeries.Kind.LEVEL);
-    var course =
-        new Levels.Course(operation.lossPerHour(), operation.cycle(), operation.initialMwh());
+    var course = new Levels.Course(operation.lossPerHour(), operation.cycle(), before(operation));
     new Levels(book, storage.id(), year, level, vessel, course).check(net);
     bounds(level, vessel);
+  }
+
+  /**
+   * MWh before the first step: those of the year before in which it stands, around with a cycle.
+   */
+  private double before(StorageOperation operation) {
+    var years = book.plan().years().stream().filter(y -> book.mentions(y, storage)).toList();
+    boolean closes = operation.cycle() != Cycle.NONE;
+    int at = years.indexOf(year);
+    if (!operation.carryOver() || at < 0 || (at == 0 && !closes)) {
+      return closes ? Double.NaN : operation.initialMwh();
+    }
+    int other = years.get(Math.floorMod(at - 1, years.size()));
+    return book.series(other, HourlySeries.Kind.LEVEL, storage.id(), storage.carrier())[
+        book.time().steps() - 1];
   }
 
   private double[] series(HourlySeries.Kind kind) {
