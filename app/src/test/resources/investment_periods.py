@@ -40,6 +40,9 @@ def build(seed):
             n.c.generators.dynamic.marginal_cost[name] = rng.uniform(5, 80, count)
         else:
             n.c.generators.static.loc[name, "ramp_limit_up"] = rng.uniform(0.2, 0.9)
+    wind = n.c.generators.static.query("carrier == 'wind'")
+    if (sum((wind.build_year <= y) & (y < wind.build_year + wind.lifetime) for y in years) == 1).any():
+        n.c.carriers.static.loc["wind", "max_growth"] = np.inf
     n.add("Generator", "old coal", bus="a", carrier="coal", p_nom=60, marginal_cost=20, efficiency=0.35, **life())
     for line, ends in {"ab": "ab", "bc": "bc", "ca": "ca"}.items():
         n.add("Line", line, bus0=ends[0], bus1=ends[1], x=rng.uniform(5, 20), r=0.1, s_nom=30, s_nom_min=30, carrier="AC", length=rng.uniform(50, 200),

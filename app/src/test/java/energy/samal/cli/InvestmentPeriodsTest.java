@@ -111,6 +111,20 @@ class InvestmentPeriodsTest {
     assertThat(cost()).isCloseTo(1320 + 320 + 11_200, CLOSE);
   }
 
+  /** PyPSA's limit of 2040 counts wind that stands in 2030 alone. */
+  @Test
+  void growthOfWhatStandsInOnePeriodIsNamed() throws IOException {
+    table("carriers", "name,max_growth", "wind,12");
+    table("loads", "name,bus,p_set", "use,a,20");
+    table(
+        "generators",
+        "name,bus,carrier,p_nom_extendable,build_year,lifetime",
+        "early,a,wind,True,2030,10",
+        "late,a,wind,True,2040,inf");
+
+    assertThat(refused()).contains("'early': lifetime is '10' but it stands in one period alone");
+  }
+
   /** Sun in the first hour of 2030 alone; 10 MW are asked for in each second hour, gas at 50. */
   private void sunAndStore(String flags, String values) throws IOException {
     table("loads", "name,bus", "use,a");
@@ -198,7 +212,7 @@ class InvestmentPeriodsTest {
    * capacity and of growth: the cost is what PyPSA finds.
    */
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 28})
   void theCostIsThatOfPypsa(int seed) throws IOException, InterruptedException {
     var python = System.getProperty("samal.python", "");
     assumeTrue(!python.isEmpty(), "-Dsamal.python names no interpreter with pypsa");

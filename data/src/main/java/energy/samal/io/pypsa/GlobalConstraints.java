@@ -105,15 +105,17 @@ final class GlobalConstraints {
           "growth by what the period before had has no counterpart here",
           "Set it to 0 and give max_growth alone.");
     }
+    var growing =
+        NOMINAL.keySet().stream()
+            .flatMap(list -> desk.network().list(list).stream())
+            .filter(x -> carrier.name().equals(reading.text(x, "carrier")))
+            .filter(x -> reading.flag(x, NOMINAL.get(x.list()) + "_extendable"))
+            .filter(x -> reading.flag(x, "active") && desk.life(x).any())
+            .toList();
     for (int year : desk.years()) {
-      var grown =
-          NOMINAL.keySet().stream()
-              .flatMap(list -> desk.network().list(list).stream())
-              .filter(x -> carrier.name().equals(reading.text(x, "carrier")))
-              .filter(x -> reading.flag(x, NOMINAL.get(x.list()) + "_extendable"))
-              .filter(x -> reading.flag(x, "active") && desk.life(x).from() == year)
-              .toList();
+      var grown = growing.stream().filter(x -> desk.life(x).from() == year).toList();
       if (!grown.isEmpty()) {
+        stillCounted(carrier, growing, year);
         var id = "growth of %s in %d".formatted(carrier.name(), year);
         desk.draft()
             .line("size_limits")
@@ -125,6 +127,23 @@ final class GlobalConstraints {
         desk.report().kept("Carrier max_growth", "size_limits.csv", id);
       }
     }
+  }
+
+  /** PyPSA counts what stands in one period alone as new in all later ones too. */
+  private void stillCounted(
+      Components.Element carrier, List<Components.Element> growing, int year) {
+    growing.stream()
+        .filter(x -> desk.life(x).from() == desk.life(x).until() && desk.life(x).until() < year)
+        .forEach(
+            x ->
+                desk.refuse(
+                    x,
+                    "lifetime",
+                    x.given("lifetime"),
+                    "it stands in one period alone, and max_growth would still count it as new in "
+                        + year,
+                    "Let it stand longer, or leave out max_growth of '%s'."
+                        .formatted(carrier.name())));
   }
 
   /** Bounds a weighted sum of what may be expanded of some carriers. */
