@@ -42,10 +42,6 @@ final class Kkt {
     residual = new double[layout.columns + layout.rows];
   }
 
-  int replacedPivots() {
-    return linking.replacedPivots() + pieces.stream().mapToInt(PieceFactor::replacedPivots).sum();
-  }
-
   /**
    * Factors.
    *
@@ -63,13 +59,14 @@ final class Kkt {
    * Solves, and refines what rounding has left open.
    *
    * @return the residual of columns or of rows, each relative to its own right side in the largest
-   *     norm: quantities and prices do not compare
+   *     norm: quantities and prices do not compare. A row with S above 1 counts by its part of S,
+   *     or the right sides of those with slacks far from their bounds would be all that counts.
    */
   double solve(double[] right, double[] solution, int refinements, double enough) {
     System.arraycopy(right, 0, solution, 0, right.length);
     direct(solution);
-    double ofColumns = largest(right, 0, layout.columns);
-    double ofRows = largest(right, layout.columns, right.length);
+    double ofColumns = largestOfColumns(right);
+    double ofRows = largestOfRows(right);
     double columnSize = ofColumns > 0 ? ofColumns : Math.max(ofRows, Double.MIN_NORMAL);
     double rowSize = ofRows > 0 ? ofRows : columnSize;
     double error = residual(right, solution, columnSize, rowSize);
@@ -78,9 +75,9 @@ final class Kkt {
       add(solution, residual, 1);
       double next = residual(right, solution, columnSize, rowSize);
       if (!(next < error)) {
-        // Worse than before: the residual now belongs to the worse one, and it is taken back.
+        // Worse than before: it is taken back.
         add(solution, lastCorrection, -1);
-        return error;
+        return residual(right, solution, columnSize, rowSize);
       }
       error = next;
     }
@@ -105,13 +102,26 @@ final class Kkt {
         });
   }
 
-  private double largest(double[] vector, int from, int to) {
+  private double largestOfColumns(double[] vector) {
     return crew.largest(
-        to - from,
+        layout.columns,
         (start, end) -> {
           double most = 0;
-          for (int k = from + start; k < from + end; k++) {
-            most = Math.max(most, Math.abs(vector[k]));
+          for (int j = start; j < end; j++) {
+            most = Math.max(most, Math.abs(vector[j]));
+          }
+          return most;
+        });
+  }
+
+  private double largestOfRows(double[] vector) {
+    int n = layout.columns;
+    return crew.largest(
+        layout.rows,
+        (start, end) -> {
+          double most = 0;
+          for (int i = start; i < end; i++) {
+            most = Math.max(most, Math.abs(vector[n + i]) / Math.max(1, slack[i]));
           }
           return most;
         });
@@ -130,8 +140,12 @@ final class Kkt {
             residual[k] = right[k] - residual[k] - own;
           }
         });
-    return Math.max(
-        largest(residual, 0, n) / columnSize, largest(residual, n, right.length) / rowSize);
+    return Math.max(largestOfColumns(residual) / columnSize, largestOfRows(residual) / rowSize);
+  }
+
+  /** What the last solution leaves open of an equation of the system. */
+  double leftOpen(int k) {
+    return residual[k];
   }
 
   /** A·x of x at the front of a vector, into another one beginning with {@code at}. */

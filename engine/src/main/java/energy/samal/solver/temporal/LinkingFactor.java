@@ -23,7 +23,6 @@ final class LinkingFactor {
   private final int columns;
   private final double[][] upper;
   private final double[] inverse;
-  private int replacedPivots;
 
   LinkingFactor(Layout layout, Crew crew) {
     this.layout = layout;
@@ -35,12 +34,7 @@ final class LinkingFactor {
   }
 
   /** Pivots of the last factorisation that had the wrong sign or no size. */
-  int replacedPivots() {
-    return replacedPivots;
-  }
-
   void factor(double[] weight, double[] slack, List<PieceFactor> pieces) {
-    replacedPivots = 0;
     assemble(weight, slack, pieces);
     for (int from = 0; from < size; from += BLOCK) {
       int end = Math.min(size, from + BLOCK);
@@ -81,7 +75,6 @@ final class LinkingFactor {
     int sign = k < columns ? -1 : 1;
     double pivot = upper[k][k];
     if (!(pivot * sign > SMALLEST_PIVOT)) {
-      replacedPivots++;
       pivot = sign * INFINITE;
     }
     inverse[k] = 1 / pivot;

@@ -25,13 +25,19 @@ final class Newton {
    */
   private static final double WIDE = 1e5;
 
-  /** Both grow by this factor when the factors are not good enough, at most so many times. */
+  /**
+   * δ grows by this factor, and ρ by its root, when the factors are not good enough, at most so
+   * many times. What δ leaves open of rows is closed in the end; ρ holds prices back.
+   */
   private static final double FIRMER = 10;
 
   private static final int MOST_TIMES = 4;
 
   /** A residual above this, relative to the right side, calls for firmer factors. */
   private static final double POOR = 1e-6;
+
+  /** Weight of a slack that nothing holds; others need no ρ, as 1/W only loosens their row. */
+  private static final double FREE = 1e-30;
 
   /** Weight of columns that shall stay where they are. */
   private static final double STIFF = 1e4;
@@ -78,7 +84,7 @@ final class Newton {
   }
 
   private double rho() {
-    return firmness * COLUMN_REGULARISATION;
+    return Math.sqrt(firmness) * COLUMN_REGULARISATION;
   }
 
   private double delta() {
@@ -95,7 +101,7 @@ final class Newton {
     firmness = Math.max(1, firmness / FIRMER);
     factor();
     correct(direction, 1);
-    for (int k = 0; k < MOST_TIMES && (kkt.replacedPivots() > 0 || !(error <= POOR)); k++) {
+    for (int k = 0; k < MOST_TIMES && !(error <= POOR); k++) {
       firmness *= FIRMER;
       factor();
       correct(direction, 1);
@@ -110,7 +116,7 @@ final class Newton {
         task.all,
         (start, end) -> {
           for (int k = start; k < end; k++) {
-            double w = rho * narrowness(k);
+            double w = k < n ? rho * narrowness(k) : 0;
             if (task.hasLower(k)) {
               w += at.lowerPrice[k] / at.above[k];
             }
@@ -120,14 +126,14 @@ final class Newton {
             if (k < n) {
               weight[k] = w;
             } else {
-              slack[k - n] = delta + (task.equation[k - n] ? 0 : 1 / w);
+              slack[k - n] = delta + (task.equation[k - n] ? 0 : 1 / Math.max(w, FREE));
             }
           }
         });
     kkt.factor(weight, slack);
   }
 
-  /** Share of ρ for a column or slack that may have far to go. */
+  /** Share of ρ for a column that may have far to go. */
   private double narrowness(int k) {
     double above = task.hasLower(k) ? at.above[k] : 0;
     double below = task.hasUpper(k) ? at.below[k] : 0;
@@ -165,8 +171,7 @@ final class Newton {
               direction.trialValue[k] = solution[k];
             } else {
               direction.trialPrice[k - n] = solution[k];
-              direction.trialValue[k] =
-                  (slack[k - n] - delta) * (slackSide(direction, k, share) - solution[k]);
+              direction.trialValue[k] = slackStep(direction, k, share, delta);
             }
           }
         });
@@ -182,6 +187,17 @@ final class Newton {
       push -= direction.upperTarget[k] / at.below[k];
     }
     return push;
+  }
+
+  /**
+   * Where a slack moves to its row's price. Of one that is far from its bounds this is a difference
+   * of two that are nearly the same, times 1e13 and more: it takes what the solution has left open
+   * of its row, for which its own W has a price of next to nothing.
+   */
+  private double slackStep(Direction direction, int k, double share, double delta) {
+    double looseness = slack[k - task.columns] - delta;
+    double step = looseness * (slackSide(direction, k, share) - solution[k]);
+    return looseness > 1 ? step - kkt.leftOpen(k) : step;
   }
 
   private double slackSide(Direction direction, int k, double share) {

@@ -28,7 +28,6 @@ final class PieceFactor {
   private final double[] carried;
 
   private final double[] nodeValue;
-  private int replacedPivots;
 
   PieceFactor(Layout layout, Piece piece) {
     this.layout = layout;
@@ -56,10 +55,6 @@ final class PieceFactor {
     factor = new double[piece.factorStart[piece.factorStart.length - 1]];
   }
 
-  int replacedPivots() {
-    return replacedPivots;
-  }
-
   /**
    * Eliminates.
    *
@@ -67,7 +62,6 @@ final class PieceFactor {
    * @param slack of each row by position: its slack's x/z and its regularisation
    */
   void factor(double[] weight, double[] slack) {
-    replacedPivots = 0;
     for (var row : schur) {
       Arrays.fill(row, 0);
     }
@@ -190,11 +184,7 @@ final class PieceFactor {
   }
 
   private double pivot(double value, int sign) {
-    if (value * sign > SMALLEST_PIVOT) {
-      return value;
-    }
-    replacedPivots++;
-    return sign * INFINITE;
+    return value * sign > SMALLEST_PIVOT ? value : sign * INFINITE;
   }
 
   /** Takes the square of each pivot's border row, divided by the pivot, from the linking part. */
