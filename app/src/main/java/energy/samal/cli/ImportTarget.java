@@ -4,6 +4,7 @@ import energy.samal.io.imports.ImportReport;
 import energy.samal.io.imports.Imported;
 import energy.samal.time.Resolution;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,7 +60,7 @@ final class ImportTarget {
         source,
         () -> {
           var imported = format.read(source, name, hours == null ? unlessSaid : hours);
-          imported.tables().scenario();
+          imported.tables().check(List.of());
           return write(spec, imported, target);
         });
   }

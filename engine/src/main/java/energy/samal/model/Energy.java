@@ -6,9 +6,9 @@ import java.util.List;
 public record Energy(
     List<Supply> supplies, List<Demand> demands, List<Saving> savings, List<Market> markets) {
   public Energy {
-    supplies = List.copyOf(supplies);
-    demands = List.copyOf(demands);
-    savings = List.copyOf(savings);
-    markets = List.copyOf(markets);
+    supplies = MadeList.fixed(supplies);
+    demands = MadeList.fixed(demands);
+    savings = MadeList.fixed(savings);
+    markets = MadeList.fixed(markets);
   }
 }

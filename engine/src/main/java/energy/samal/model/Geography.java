@@ -6,6 +6,6 @@ import java.util.List;
 public record Geography(List<Country> countries, List<Node> nodes) {
   public Geography {
     countries = List.copyOf(countries);
-    nodes = List.copyOf(nodes);
+    nodes = MadeList.fixed(nodes);
   }
 }

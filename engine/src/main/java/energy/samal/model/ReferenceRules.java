@@ -14,7 +14,9 @@ final class ReferenceRules {
   private final Set<String> nodes;
   private final Set<String> carriers;
   private final Set<String> technologies;
-  private final Set<String> assets;
+
+  /** Ids of assets; they are many, and only what few scenarios have refers to them. */
+  private Set<String> assets = Set.of();
 
   ReferenceRules(Scenario scenario, Findings findings) {
     this.scenario = scenario;
@@ -23,7 +25,6 @@ final class ReferenceRules {
     nodes = ids(scenario.geography().nodes(), Node::id);
     carriers = ids(scenario.catalogue().carriers(), Carrier::id);
     technologies = ids(scenario.catalogue().technologies(), Technology::id);
-    assets = ids(scenario.assets(), Asset::id);
   }
 
   void check() {
@@ -38,6 +39,9 @@ final class ReferenceRules {
     }
     scenario.assets().forEach(this::asset);
     energy();
+    if (!scenario.policies().isEmpty() || !scenario.agreements().isEmpty()) {
+      assets = ids(scenario.assets(), Asset::id);
+    }
     scenario.policies().forEach(this::policy);
     scenario.agreements().forEach(this::agreement);
   }
@@ -91,7 +95,7 @@ final class ReferenceRules {
 
   private void energy() {
     var energy = scenario.energy();
-    var demands = ids(energy.demands(), Demand::id);
+    var demands = energy.savings().isEmpty() ? Set.<String>of() : ids(energy.demands(), Demand::id);
     for (var supply : energy.supplies()) {
       var element = Elements.named("Supply", supply.id());
       node(element, "node", supply.node());

@@ -21,7 +21,7 @@ public record Scenario(
     List<Agreement> agreements,
     List<Source> sources) {
   public Scenario {
-    assets = List.copyOf(assets);
+    assets = MadeList.fixed(assets);
     policies = List.copyOf(policies);
     agreements = List.copyOf(agreements);
     sources = List.copyOf(sources);

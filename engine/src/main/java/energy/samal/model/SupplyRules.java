@@ -1,6 +1,10 @@
 package energy.samal.model;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,7 +19,16 @@ final class SupplyRules {
   private final Scenario scenario;
   private final Findings findings;
   private final Set<String> committed;
-  private final Set<Spot> reached = new HashSet<>();
+  private final Map<Spot, Integer> spots = new HashMap<>();
+
+  /** Numbers of spots. */
+  private final BitSet reached = new BitSet();
+
+  private final List<Way> ways = new ArrayList<>();
+  private final List<Converter> converters = new ArrayList<>();
+
+  /** One of a link's ways, by the numbers of its spots: large grids have very many. */
+  private record Way(int from, int to) {}
 
   SupplyRules(Scenario scenario, Findings findings) {
     this.scenario = scenario;
@@ -29,22 +42,37 @@ final class SupplyRules {
 
   void check() {
     begin();
+    scenario.assets().stream().filter(this::canRun).forEach(this::begin);
     int before;
     do {
-      before = reached.size();
-      scenario.assets().stream().filter(this::canRun).forEach(this::spread);
-    } while (reached.size() > before);
+      before = reached.cardinality();
+      ways.removeIf(this::spread);
+      converters.forEach(this::spread);
+    } while (reached.cardinality() > before);
     scenario.energy().demands().forEach(this::served);
-    scenario.assets(Converter.class).filter(this::canRun).forEach(this::fed);
+    converters.forEach(this::fed);
+  }
+
+  private int number(String node, String carrier) {
+    return spots.computeIfAbsent(new Spot(node, carrier), _ -> spots.size());
+  }
+
+  private void reach(String node, String carrier) {
+    reached.set(number(node, carrier));
+  }
+
+  private boolean isReached(String node, String carrier) {
+    var number = spots.get(new Spot(node, carrier));
+    return number != null && reached.get(number);
   }
 
   private void begin() {
     for (var supply : scenario.energy().supplies()) {
-      reached.add(new Spot(supply.node(), supply.carrier()));
+      reach(supply.node(), supply.carrier());
     }
     for (var market : scenario.energy().markets()) {
       if (market.purchase().limitMw().points().values().stream().anyMatch(mw -> mw > 0)) {
-        reached.add(new Spot(market.node(), market.carrier()));
+        reach(market.node(), market.carrier());
       }
     }
   }
@@ -55,40 +83,48 @@ final class SupplyRules {
         || committed.contains(asset.id());
   }
 
-  private void spread(Asset asset) {
+  private void begin(Asset asset) {
     switch (asset) {
-      case Generator g -> reached.add(new Spot(g.node(), g.carrier()));
-      case Reservoir r -> reached.add(new Spot(r.node(), r.carrier()));
+      case Generator g -> reach(g.node(), g.carrier());
+      case Reservoir r -> reach(r.node(), r.carrier());
       case Storage s -> {
         if (s.operation().limits().hasInflow() || s.operation().initialMwh() > 0) {
-          reached.add(new Spot(s.node(), s.carrier()));
+          reach(s.node(), s.carrier());
         }
       }
-      case Converter c -> {
-        if (c.conversion().inputs().stream()
-            .allMatch(f -> reached.contains(new Spot(f.nodeOf(c), f.carrier())))) {
-          c.conversion().outputs().forEach(f -> reached.add(new Spot(f.nodeOf(c), f.carrier())));
-          if (c.conversion().extraction().exists()) {
-            reached.add(new Spot(c.node(), c.conversion().extraction().carrier()));
-          }
-        }
-      }
+      case Converter c -> converters.add(c);
       case Link l -> {
-        var from = new Spot(l.node(), l.carrier());
-        var to = new Spot(l.to(), l.carrier());
-        if (reached.contains(from)) {
-          reached.add(to);
+        int from = number(l.node(), l.carrier());
+        int to = number(l.to(), l.carrier());
+        ways.add(new Way(from, to));
+        if (l.operation().reverseShare() > 0) {
+          ways.add(new Way(to, from));
         }
-        if (l.operation().reverseShare() > 0 && reached.contains(to)) {
-          reached.add(from);
-        }
+      }
+    }
+  }
+
+  /** Whether something comes over this way. */
+  private boolean spread(Way way) {
+    boolean comes = reached.get(way.from());
+    if (comes) {
+      reached.set(way.to());
+    }
+    return comes;
+  }
+
+  private void spread(Converter c) {
+    if (c.conversion().inputs().stream().allMatch(f -> isReached(f.nodeOf(c), f.carrier()))) {
+      c.conversion().outputs().forEach(f -> reach(f.nodeOf(c), f.carrier()));
+      if (c.conversion().extraction().exists()) {
+        reach(c.node(), c.conversion().extraction().carrier());
       }
     }
   }
 
   private void served(Demand demand) {
     boolean used = demand.mwhPerYear().points().values().stream().anyMatch(mwh -> mwh > 0);
-    if (used && !reached.contains(new Spot(demand.node(), demand.carrier()))) {
+    if (used && !isReached(demand.node(), demand.carrier())) {
       findings.add(
           Elements.named("Demand", demand.id()),
           "node",
@@ -102,7 +138,7 @@ final class SupplyRules {
   private void fed(Converter converter) {
     boolean first = true;
     for (var flow : converter.conversion().inputs()) {
-      if (!reached.contains(new Spot(flow.nodeOf(converter), flow.carrier()))) {
+      if (!isReached(flow.nodeOf(converter), flow.carrier())) {
         var further = Elements.named("Converter flow", converter.id() + " input " + flow.carrier());
         findings.add(
             first ? Elements.of(converter) : further,

@@ -44,13 +44,13 @@ final class AssetReader {
   }
 
   List<Asset> assets() {
-    var assets = new ArrayList<Asset>();
-    reading.rows("generators").forEach(r -> assets.add(generator(r)));
-    reading.rows("converters").forEach(r -> assets.add(converter(r)));
-    reading.rows("storages").forEach(r -> assets.add(storage(r)));
-    reading.rows("reservoirs").forEach(r -> assets.add(reservoir(r)));
-    reading.rows("links").forEach(r -> assets.add(link(r)));
-    return assets;
+    return reading.joined(
+        List.of(
+            reading.list("generators", this::generator),
+            reading.list("converters", this::converter),
+            reading.list("storages", this::storage),
+            reading.list("reservoirs", this::reservoir),
+            reading.list("links", this::link)));
   }
 
   private Generator generator(Row r) {

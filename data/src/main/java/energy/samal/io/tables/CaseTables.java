@@ -93,6 +93,18 @@ public record CaseTables(
     return ScenarioReader.read(this, known);
   }
 
+  /**
+   * Checks all that {@link #scenario(List)} checks, without keeping a scenario, which takes several
+   * times the memory of its tables.
+   *
+   * @throws InvalidScenarioException with every problem, when there is any
+   */
+  public void check(List<Problem> known) {
+    if (!known.isEmpty() || !ScenarioReader.isSound(this)) {
+      scenario(known);
+    }
+  }
+
   /** Tables in the order of the field table, then others, then hourly ones. */
   public static SequencedMap<String, Table> inOrder(Map<String, Table> tables) {
     var left = new TreeMap<>(tables);

@@ -22,7 +22,7 @@ final class CatalogueReader {
   Geography geography() {
     return new Geography(
         reading.stream("countries").map(r -> new Country(r.text("id"), r.names())).toList(),
-        reading.stream("nodes").map(CatalogueReader::node).toList());
+        reading.list("nodes", CatalogueReader::node));
   }
 
   Catalogue catalogue() {

@@ -20,17 +20,17 @@ final class CellChecks {
 
   void check() {
     for (var spec : FieldTable.standard().tables()) {
+      var rows = reading.rows(spec.name());
       for (var field : spec.fields()) {
-        reading.rows(spec.name()).forEach(row -> check(row, field));
+        if (!rows.isEmpty() && rows.getFirst().table().column(field.name()) >= 0) {
+          rows.forEach(row -> check(row, field));
+        }
       }
     }
   }
 
   private void check(Row row, Field field) {
     var cell = row.cell(field.name());
-    if (row.table().column(field.name()) < 0) {
-      return;
-    }
     if (cell.isEmpty()) {
       if (field.required()) {
         add(row, field, cell, "it must be given", "Fill in: " + field.meaning() + ".");
@@ -51,7 +51,7 @@ final class CellChecks {
   }
 
   private void number(Row row, Field field, String cell) {
-    double value = Numbers.parse(cell);
+    double value = row.table().number(row.index(), row.table().column(field.name()));
     if (Double.isNaN(value)) {
       var fault = Numbers.fault(cell);
       add(row, field, cell, fault.rule(), fault.remedy());
@@ -85,7 +85,7 @@ final class CellChecks {
   }
 
   private void reference(Row row, Field field, String id, String table) {
-    if (!reading.ids(table).contains(id) && !reading.tables().isUnreadable(table)) {
+    if (!reading.hasId(table, id) && !reading.tables().isUnreadable(table)) {
       var known = reading.ids(table);
       add(
           row,

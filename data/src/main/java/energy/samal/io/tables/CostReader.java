@@ -3,9 +3,7 @@ package energy.samal.io.tables;
 import energy.samal.model.Costs;
 import energy.samal.model.Problem;
 import energy.samal.time.YearCurve;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the costs of an asset: its own, else those of its technology in its country, else those of
@@ -15,11 +13,9 @@ final class CostReader {
   private static final double PER_THOUSAND = 1000;
 
   private final Reading reading;
-  private final Map<String, String> countryOfNode = new HashMap<>();
 
   CostReader(Reading reading) {
     this.reading = reading;
-    reading.rows("nodes").forEach(r -> countryOfNode.put(r.text("id"), r.text("country")));
   }
 
   /** Costs per MW of power. */
@@ -36,6 +32,9 @@ final class CostReader {
                   asset.text("technology"),
                   "it may be built and neither technology_costs nor asset_costs says what it costs",
                   "Add rows for it to technology_costs.csv; 0 is a cost."));
+    }
+    if (rows.isEmpty()) {
+      return Costs.FREE;
     }
     return new Costs(
         reading.curve(rows, "capital_per_kw", PER_THOUSAND),
@@ -66,8 +65,12 @@ final class CostReader {
     if (!own.isEmpty()) {
       return own;
     }
-    var country = countryOfNode.getOrDefault(node, "");
     var all = reading.children("technology_costs", asset.text("technology"));
+    if (all.isEmpty()) {
+      return all;
+    }
+    var found = reading.find("nodes", node);
+    var country = found.isEmpty() ? "" : found.getLast().text("country");
     var here = all.stream().filter(r -> r.text("country").equals(country)).toList();
     return here.isEmpty() ? all.stream().filter(r -> !r.isGiven("country")).toList() : here;
   }

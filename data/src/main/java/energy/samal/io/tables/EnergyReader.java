@@ -26,10 +26,10 @@ final class EnergyReader {
 
   Energy energy() {
     return new Energy(
-        reading.stream("supplies").map(this::supply).toList(),
-        reading.stream("demands").map(this::demand).toList(),
-        reading.stream("savings").map(this::saving).toList(),
-        reading.stream("markets").map(this::market).toList());
+        reading.list("supplies", this::supply),
+        reading.list("demands", this::demand),
+        reading.list("savings", this::saving),
+        reading.list("markets", this::market));
   }
 
   private Supply supply(Row r) {

@@ -1,39 +1,50 @@
 package energy.samal.io.tables;
 
-import energy.samal.model.Field;
 import energy.samal.model.Names;
 import energy.samal.model.TableSpec;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * One row of a table, read by the field table: an empty cell gives the default. A cell that is
  * wrong gives the default as well; {@link CellChecks} tells of it.
- *
- * @param used where the fields that were asked for are noted down
  */
-record Row(TableSpec spec, Table table, int index, Set<String> used) {
+record Row(Columns columns, int index) {
+  TableSpec spec() {
+    return columns.spec();
+  }
+
+  Table table() {
+    return columns.table();
+  }
 
   String text(String field) {
-    var cell = raw(field(field));
-    return cell.isEmpty() ? field(field).defaultText() : cell;
+    var column = columns.use(field);
+    var cell = cell(column.index());
+    return cell.isEmpty() ? column.field().defaultText() : cell;
   }
 
   double number(String field) {
-    return number(field, field(field).defaultNumber());
+    var column = columns.use(field);
+    double value = number(column.index());
+    return Double.isNaN(value) ? column.field().defaultNumber() : value;
   }
 
   double number(String field, double otherwise) {
-    double value = Numbers.parse(raw(field(field)));
+    double value = number(columns.use(field).index());
     return Double.isNaN(value) ? otherwise : value;
   }
 
+  /** The number in a column; NaN when there is none. */
+  private double number(int column) {
+    return column < 0 ? Double.NaN : table().number(index, column);
+  }
+
   boolean isGiven(String field) {
-    return !raw(field(field)).isEmpty();
+    return !cell(columns.use(field).index()).isEmpty();
   }
 
   int integer(String field) {
@@ -59,7 +70,7 @@ record Row(TableSpec spec, Table table, int index, Set<String> used) {
 
   /** The ids in a cell that holds several. */
   List<String> list(String field) {
-    return split(raw(field(field)));
+    return split(cell(columns.use(field).index()));
   }
 
   static List<String> split(String cell) {
@@ -80,30 +91,23 @@ record Row(TableSpec spec, Table table, int index, Set<String> used) {
   /** What the row is called in messages, such as {@code Generator 'kz-wind'}. */
   String element() {
     var label =
-        spec.label().stream()
+        spec().label().stream()
             .map(this::cell)
             .filter(cell -> !cell.isEmpty())
             .collect(Collectors.joining(" "));
-    return spec.kind() + " '" + label + "'";
+    return spec().kind() + " '" + label + "'";
   }
 
   /** The text of a cell, which reading the scenario does not count as asking for the field. */
   String cell(String field) {
-    return table.cell(index, field).strip();
+    return cell(table().column(field));
+  }
+
+  private String cell(int column) {
+    return column < 0 ? "" : table().cell(index, column).strip();
   }
 
   String place(String field) {
-    return table.place(index, table.column(field));
-  }
-
-  private String raw(Field field) {
-    used.add(field.element() + "." + field.name());
-    return cell(field.name());
-  }
-
-  private Field field(String name) {
-    return spec.field(name)
-        .orElseThrow(
-            () -> new IllegalStateException("the field table has no " + spec.name() + "." + name));
+    return table().place(index, table().column(field));
   }
 }

@@ -125,9 +125,8 @@ final class RowChecks {
 
   private void ofPlant(Row row) {
     var asset = row.text("asset");
-    boolean plant =
-        reading.ids("generators").contains(asset) || reading.ids("converters").contains(asset);
-    if (!plant && reading.ids(FieldTable.ASSETS).contains(asset)) {
+    boolean plant = reading.hasId("generators", asset) || reading.hasId("converters", asset);
+    if (!plant && reading.hasId(FieldTable.ASSETS, asset)) {
       add(
           row,
           "asset",

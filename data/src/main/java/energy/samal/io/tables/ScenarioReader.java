@@ -18,9 +18,9 @@ final class ScenarioReader {
   private final CaseTables tables;
   private final Reading reading;
 
-  private ScenarioReader(CaseTables tables, List<Problem> known) {
+  private ScenarioReader(CaseTables tables, List<Problem> known, boolean keeps) {
     this.tables = tables;
-    this.reading = new Reading(tables, problems);
+    this.reading = new Reading(tables, problems, keeps);
     known.forEach(problems::addKnown);
   }
 
@@ -29,7 +29,7 @@ final class ScenarioReader {
    * @throws InvalidScenarioException with every problem, when there is any
    */
   static Scenario read(CaseTables tables, List<Problem> known) {
-    var reader = new ScenarioReader(tables, known);
+    var reader = new ScenarioReader(tables, known, true);
     var scenario = reader.scenario();
     var found = reader.problems.all();
     if (!found.isEmpty()) {
@@ -38,9 +38,16 @@ final class ScenarioReader {
     return scenario;
   }
 
+  /** Whether there is a scenario in the tables, without keeping it. */
+  static boolean isSound(CaseTables tables) {
+    var reader = new ScenarioReader(tables, List.of(), false);
+    reader.scenario();
+    return reader.problems.all().isEmpty();
+  }
+
   /** The fields that making a scenario asks for, as {@code table.field}. */
   static Set<String> fieldsUsed(CaseTables tables) {
-    var reader = new ScenarioReader(tables, List.of());
+    var reader = new ScenarioReader(tables, List.of(), true);
     reader.assemble();
     return reader.reading.used();
   }

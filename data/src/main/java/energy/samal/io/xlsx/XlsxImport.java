@@ -16,7 +16,7 @@ public final class XlsxImport {
   public static Imported read(Path workbook) {
     var reader = new XlsxReader(workbook);
     var tables = reader.read();
-    tables.scenario(reader.problems());
+    tables.check(reader.problems());
     return new Imported(tables, reader.report());
   }
 }

@@ -22,6 +22,35 @@ class CellsTest {
     }
   }
 
+  @Test
+  void textsThatAreAllTheSameAreHeldOnce() {
+    var cells = new Cells();
+    for (int i = 0; i < 1000; i++) {
+      cells.add(i < 600 ? "grid" : "plant " + i);
+    }
+    cells.close();
+
+    assertThat(cells.size()).isEqualTo(1000);
+    assertThat(cells.get(0)).isEqualTo("grid").isSameAs(cells.get(511));
+    assertThat(cells.get(599)).isEqualTo("grid");
+    assertThat(cells.get(600)).isEqualTo("plant 600");
+    assertThat(cells.get(999)).isEqualTo("plant 999");
+  }
+
+  @Test
+  void textsMayBeLong() {
+    var texts = List.of("x".repeat(70_000), "y", "z".repeat(100_000), "");
+    var cells = new Cells();
+    for (int i = 0; i < 400; i++) {
+      texts.forEach(cells::add);
+    }
+    cells.close();
+
+    for (int i = 0; i < 1600; i++) {
+      assertThat(cells.get(i)).isEqualTo(texts.get(i % 4));
+    }
+  }
+
   @Property(seed = "4711")
   void numbersAreReadAsTheJdkReadsThem(@ForAll double value, @ForAll long whole) {
     for (var text : List.of(Double.toString(value), Long.toString(whole), Numerals.write(value))) {
