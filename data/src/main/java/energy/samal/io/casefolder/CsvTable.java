@@ -29,12 +29,49 @@ public final class CsvTable {
 
   private final String name;
   private final String file;
+  private final Rows rows;
   private final List<Problem> found = new ArrayList<>();
   private int ragged;
 
-  private CsvTable(String name, String file) {
+  /** Takes a table row by row. */
+  public interface Rows {
+    /** The names of the columns, which come first. */
+    void header(List<String> names);
+
+    /**
+     * A row with a cell for each column.
+     *
+     * @param line where it begins, from 1
+     */
+    void row(int line, List<String> cells);
+  }
+
+  /** Keeps all rows. */
+  private static final class Kept implements Rows {
+    private final String name;
+    private final String file;
+    private Optional<Table.Builder> table = Optional.empty();
+
+    Kept(String name, String file) {
+      this.name = name;
+      this.file = file;
+    }
+
+    @Override
+    public void header(List<String> names) {
+      table = Optional.of(new Table.Builder(name, Origin.file(file), names));
+    }
+
+    @Override
+    public void row(int line, List<String> cells) {
+      table.orElseThrow().add(line, cells);
+    }
+  }
+
+  private CsvTable(String name, String file, Rows rows) {
     this.name = name;
     this.file = file;
+    this.rows = rows;
   }
 
   /**
@@ -50,10 +87,18 @@ public final class CsvTable {
 
   /** The same from a reader, which is never held as a whole. */
   static Optional<Table> read(String name, String file, Reader text, Consumer<Problem> problems) {
-    var reader = new CsvTable(name, file);
-    var table = reader.read(new PlainReader(text));
+    var kept = new Kept(name, file);
+    boolean sound = read(name, file, text, kept, problems);
+    return sound ? kept.table.map(Table.Builder::build) : Optional.empty();
+  }
+
+  /** Hands out the rows as they are read; whether all were, or problems have been told. */
+  static boolean read(
+      String name, String file, Reader text, Rows rows, Consumer<Problem> problems) {
+    var reader = new CsvTable(name, file, rows);
+    reader.read(new PlainReader(text));
     reader.found.forEach(problems);
-    return table;
+    return reader.found.isEmpty();
   }
 
   /** The table as text: cells in quotes only where they need them, lines ended by {@code \n}. */
@@ -83,11 +128,10 @@ public final class CsvTable {
     }
   }
 
-  private Optional<Table> read(PlainReader text) {
+  private void read(PlainReader text) {
     var builder = CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
-    Optional<Table> table = Optional.empty();
     try (var csv = builder.ofCsvRecord(text)) {
-      table = rows(csv, text);
+      read(csv, text);
     } catch (CsvParseException e) {
       var line = LINE.matcher(String.valueOf(e.getMessage()));
       refuse(
@@ -102,29 +146,27 @@ public final class CsvTable {
     if (text.isBlank()) {
       refuse(0, "content", "", "a table begins with a line of column names", "Add it.");
     }
-    return found.isEmpty() ? table : Optional.empty();
   }
 
-  private Optional<Table> rows(Iterable<CsvRecord> rows, PlainReader text) {
-    Table.Builder table = null;
+  private void read(Iterable<CsvRecord> records, PlainReader text) {
     int line = 0;
-    for (var row : rows) {
+    int columns = 0;
+    for (var record : records) {
       boolean isHeader = line == 0;
-      line = Math.toIntExact(row.getStartingLineNumber());
+      line = Math.toIntExact(record.getStartingLineNumber());
       if (isHeader) {
-        table = begun(header(row));
-      } else if (table != null) {
-        add(table, row);
+        var header = header(record);
+        columns = header.size();
+        if (columns > 0) {
+          rows.header(header);
+        }
+      } else if (columns > 0) {
+        add(record, columns);
       }
     }
     if (text.isQuoteOpen()) {
       openQuote(line);
     }
-    return Optional.ofNullable(table).map(Table.Builder::build);
-  }
-
-  private Table.Builder begun(List<String> header) {
-    return header.isEmpty() ? null : new Table.Builder(name, Origin.file(file), header);
   }
 
   /** A quotation mark that is never closed swallows all lines after it into one last row. */
@@ -154,14 +196,13 @@ public final class CsvTable {
     return header;
   }
 
-  private void add(Table.Builder table, CsvRecord row) {
+  private void add(CsvRecord row, int columns) {
     int line = Math.toIntExact(row.getStartingLineNumber());
-    int columns = table.columns();
     if (row.getFields().stream().allMatch(String::isBlank)) {
       return;
     }
     if (row.getFieldCount() == columns) {
-      table.add(line, row.getFields());
+      rows.row(line, row.getFields());
       return;
     }
     if (ragged++ < RAGGED_SHOWN) {

@@ -2,7 +2,10 @@ package energy.samal.io.casefolder;
 
 import energy.samal.io.tables.Table;
 import energy.samal.model.Problem;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
@@ -49,6 +52,25 @@ public final class TextFile {
   }
 
   /**
+   * The same for a reader of the text, which is never held as a whole.
+   *
+   * @param reading may throw what the text throws as an {@link UncheckedIOException}
+   */
+  public void read(String name, int limitMb, Consumer<Reader> reading) {
+    with(
+        name,
+        limitMb,
+        file -> {
+          try (var text = new BufferedReader(new PlainReader(Files.newBufferedReader(file)))) {
+            reading.accept(text);
+            return name;
+          } catch (UncheckedIOException e) {
+            throw e.getCause();
+          }
+        });
+  }
+
+  /**
    * The table in a file of comma-separated values, without ever holding its whole text; empty when
    * it cannot be read, after problems have been told.
    *
@@ -66,6 +88,19 @@ public final class TextFile {
               }
             })
         .flatMap(found -> found);
+  }
+
+  /** The same row by row, for tables of which nothing is to be kept but what is made of them. */
+  public void readRows(String table, String name, int limitMb, CsvTable.Rows rows) {
+    with(
+        name,
+        limitMb,
+        file -> {
+          try (var reader = Files.newBufferedReader(file)) {
+            CsvTable.read(table, name, reader, rows, problems);
+            return name;
+          }
+        });
   }
 
   private static String plain(String text) {

@@ -1,17 +1,16 @@
 package energy.samal.io.imports;
 
 import energy.samal.io.tables.CaseTables;
+import energy.samal.io.tables.Cells;
 import energy.samal.io.tables.Numerals;
 import energy.samal.io.tables.Origin;
 import energy.samal.io.tables.Table;
 import energy.samal.model.FieldTable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,12 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class CaseDraft {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final String SOURCE = "source";
+  static final String SOURCE = "source";
 
   private final String name;
   private final Map<String, String> settings = new LinkedHashMap<>();
-  private final Map<String, List<Line>> tables = new HashMap<>();
-  private final Map<String, List<String>> fieldNames = new HashMap<>();
+  private final Map<String, TableDraft> tables = new HashMap<>();
   private final Map<String, Map<String, Hourly>> hourly = new LinkedHashMap<>();
 
   /** A series, whose values are not kept: they are many, and asked for once. */
@@ -50,13 +48,9 @@ public final class CaseDraft {
     return this;
   }
 
-  /** A new row of a table of the case format. */
+  /** A new row of a table of the case format; the one before is done with. */
   public Line line(String table) {
-    var fields =
-        fieldNames.computeIfAbsent(table, name -> FieldTable.standard().table(name).fieldNames());
-    var line = new Line(table, fields);
-    tables.computeIfAbsent(table, _ -> new ArrayList<>()).add(line);
-    return line;
+    return tables.computeIfAbsent(table, TableDraft::new).begin();
   }
 
   /**
@@ -73,15 +67,15 @@ public final class CaseDraft {
     return series;
   }
 
-  /** The case as tables; the draft is empty afterwards, so that its rows are not held twice. */
+  /** The case as tables; the draft is empty afterwards, so that nothing is held twice. */
   public CaseTables build(String readme) {
     var built = new LinkedHashMap<String, Table>();
-    tables.forEach(
-        (table, lines) -> {
-          built.put(table, table(table, lines));
-          lines.clear();
-        });
-    hourly.forEach((table, series) -> built.put(CaseTables.HOURLY_PREFIX + table, hours(table)));
+    tables.forEach((table, draft) -> built.put(table, draft.build()));
+    tables.clear();
+    hourly.forEach(
+        (table, series) ->
+            built.put(
+                CaseTables.HOURLY_PREFIX + table, hours(CaseTables.HOURLY_PREFIX + table, series)));
     var text = new StringBuilder();
     settings.forEach((key, value) -> text.append(key).append(": ").append(value).append('\n'));
     var origin = Origin.file("case to be, case.yaml");
@@ -93,51 +87,31 @@ public final class CaseDraft {
         Set.of());
   }
 
-  private static Table table(String name, List<Line> lines) {
-    var spec = FieldTable.standard().table(name);
-    boolean sourced = spec.field(SOURCE).isPresent();
-    var header =
-        spec.fieldNames().stream()
-            .filter(
-                field ->
-                    (sourced && field.equals(SOURCE))
-                        || spec.field(field).orElseThrow().required()
-                        || lines.stream().anyMatch(line -> line.cell(field) != null))
-            .toList();
-    var table = new Table.Builder(name, Origin.file("case to be, " + name + ".csv"), header);
-    for (int row = 0; row < lines.size(); row++) {
-      var line = lines.get(row);
-      table.add(
-          row + 2,
-          header.stream()
-              .map(
-                  field ->
-                      Objects.requireNonNullElse(
-                          line.cell(field), field.equals(SOURCE) ? SOURCE : ""))
-              .toList());
-    }
-    return table.build();
-  }
-
-  private Table hours(String name) {
-    var series = hourly.get(name);
+  /** A table of series, each of which is let go of once it is written. */
+  private static Table hours(String title, Map<String, Hourly> series) {
+    int hours = series.values().iterator().next().hours();
     var header = new ArrayList<>(List.of("hour_utc"));
     header.addAll(series.keySet());
-    var title = CaseTables.HOURLY_PREFIX + name;
-    var table = new Table.Builder(title, Origin.file("case to be, " + title + ".csv"), header);
-    int hours = series.values().iterator().next().hours();
-    for (int hour = 0; hour < hours; hour++) {
-      var row = new ArrayList<>(List.of(Integer.toString(hour)));
-      for (var one : series.values()) {
-        row.add(written(one.values().applyAsDouble(hour)));
-      }
-      table.add(hour + 2, row);
+    var columns = new ArrayList<Cells>();
+    columns.add(column(hours, hour -> hour));
+    var left = series.values().iterator();
+    while (left.hasNext()) {
+      columns.add(column(hours, left.next().values()));
+      left.remove();
     }
-    return table.build();
+    return Table.of(title, Origin.file("case to be, " + title + ".csv"), header, columns);
+  }
+
+  private static Cells column(int hours, IntToDoubleFunction values) {
+    var cells = new Cells();
+    for (int hour = 0; hour < hours; hour++) {
+      cells.add(written(values.applyAsDouble(hour)));
+    }
+    return cells;
   }
 
   /** What is no number is left for the checks of the case to name. */
-  private static String written(double value) {
+  static String written(double value) {
     return Double.isFinite(value) ? Numerals.write(value) : Double.toString(value);
   }
 
@@ -146,34 +120,24 @@ public final class CaseDraft {
     return JSON.writeValueAsString(value);
   }
 
-  /** One row; fields that are never set mean their default. */
+  /**
+   * One row, to be filled before the next one of its table; fields never set mean their default.
+   */
   public static final class Line {
-    private final String table;
-    private final List<String> fields;
-    private String[] cells = new String[0];
+    private final TableDraft table;
+    private final int row;
 
-    private Line(String table, List<String> fields) {
+    Line(TableDraft table, int row) {
       this.table = table;
-      this.fields = fields;
+      this.row = row;
     }
 
     /**
      * @throws IllegalArgumentException when the table has no such field
      */
     public Line set(String field, String text) {
-      int at = fields.indexOf(field);
-      if (at < 0) {
-        throw new IllegalArgumentException("table " + table + " has no field " + field);
-      }
-      cells = at < cells.length ? cells : Arrays.copyOf(cells, at + 1);
-      cells[at] = text;
+      table.set(row, field, text);
       return this;
-    }
-
-    /** What a field was set to; null where it was not. */
-    private String cell(String field) {
-      int at = fields.indexOf(field);
-      return at < cells.length ? cells[at] : null;
     }
 
     public Line set(String field, double number) {

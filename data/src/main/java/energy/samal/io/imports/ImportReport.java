@@ -13,11 +13,29 @@ public final class ImportReport {
   private static final int SHOWN = 20;
 
   private final String title;
-  private final Map<Kept, List<String>> kept = new LinkedHashMap<>();
-  private final Map<String, List<String>> notes = new LinkedHashMap<>();
-  private final Map<String, List<String>> dropped = new LinkedHashMap<>();
+  private final Map<Kept, Elements> kept = new LinkedHashMap<>();
+  private final Map<String, Elements> notes = new LinkedHashMap<>();
+  private final Map<String, Elements> dropped = new LinkedHashMap<>();
 
   private record Kept(String theirs, String ours) {}
+
+  /** The first of them and how many there are. */
+  private static final class Elements {
+    private final List<String> first = new ArrayList<>();
+    private int count;
+
+    void add(String element) {
+      if (count++ < SHOWN) {
+        first.add(element);
+      }
+    }
+
+    @Override
+    public String toString() {
+      int more = count - first.size();
+      return String.join(", ", first) + (more > 0 ? " and " + more + " more" : "");
+    }
+  }
 
   /**
    * @param title such as "PyPSA network 'ac-dc-meshed', read from ac-dc-meshed.nc"
@@ -32,12 +50,12 @@ public final class ImportReport {
    * @param element which one
    */
   public void kept(String theirs, String ours, String element) {
-    kept.computeIfAbsent(new Kept(theirs, ours), _ -> new ArrayList<>()).add(element);
+    kept.computeIfAbsent(new Kept(theirs, ours), _ -> new Elements()).add(element);
   }
 
   /** Something that was translated in a way that a user should know of. */
   public void note(String what, String element) {
-    notes.computeIfAbsent(what, _ -> new ArrayList<>()).add(element);
+    notes.computeIfAbsent(what, _ -> new Elements()).add(element);
   }
 
   /**
@@ -46,7 +64,7 @@ public final class ImportReport {
    * @param why it says nothing to a plan
    */
   public void dropped(String why, String element) {
-    dropped.computeIfAbsent(why, _ -> new ArrayList<>()).add(element);
+    dropped.computeIfAbsent(why, _ -> new Elements()).add(element);
   }
 
   public String title() {
@@ -60,25 +78,19 @@ public final class ImportReport {
     kept.forEach(
         (what, elements) ->
             text.append(
-                "| %s | %s | %d |\n".formatted(what.theirs(), what.ours(), elements.size())));
+                "| %s | %s | %d |\n".formatted(what.theirs(), what.ours(), elements.count)));
     section(text, "Translated with care", notes);
     section(text, "Left out", dropped);
     return text.toString();
   }
 
-  private static void section(StringBuilder text, String title, Map<String, List<String>> lines) {
+  private static void section(StringBuilder text, String title, Map<String, Elements> lines) {
     text.append("\n## ").append(title).append("\n\n");
     if (lines.isEmpty()) {
       text.append("Nothing.\n");
     }
     lines.forEach(
         (why, elements) ->
-            text.append("- ").append(why).append(": ").append(shown(elements)).append('\n'));
-  }
-
-  private static String shown(List<String> elements) {
-    int more = elements.size() - SHOWN;
-    var names = String.join(", ", elements.subList(0, Math.min(SHOWN, elements.size())));
-    return more > 0 ? names + " and " + more + " more" : names;
+            text.append("- ").append(why).append(": ").append(elements).append('\n'));
   }
 }

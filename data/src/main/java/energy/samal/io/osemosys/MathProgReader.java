@@ -1,5 +1,6 @@
 package energy.samal.io.osemosys;
 
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,13 +16,13 @@ final class MathProgReader {
   private final Tokens tokens;
   private final ParameterText parameterText;
 
-  private MathProgReader(String text, ModelData data) {
+  private MathProgReader(Reader text, ModelData data) {
     this.data = data;
     this.tokens = new Tokens(text);
     this.parameterText = new ParameterText(data, tokens);
   }
 
-  static void read(String text, ModelData data) {
+  static void read(Reader text, ModelData data) {
     new MathProgReader(text, data).read();
   }
 

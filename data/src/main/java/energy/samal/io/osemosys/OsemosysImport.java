@@ -29,8 +29,7 @@ public final class OsemosysImport {
       OtooleReader.read(source, data);
     } else if (Files.isRegularFile(source)) {
       new TextFile(source.toAbsolutePath().getParent(), problems::add)
-          .read(data.file(), LIMIT_MB)
-          .ifPresent(text -> MathProgReader.read(text, data));
+          .read(data.file(), LIMIT_MB, text -> MathProgReader.read(text, data));
     } else {
       problems.add(
           new Problem(

@@ -1,6 +1,8 @@
 package energy.samal.io.osemosys;
 
+import energy.samal.io.casefolder.CsvTable;
 import energy.samal.io.casefolder.TextFile;
+import energy.samal.io.tables.Origin;
 import energy.samal.io.tables.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,7 +129,10 @@ final class OtooleReader {
     var header = new ArrayList<>(indices);
     header.add(VALUE);
     parameter.from(name + CSV);
-    table(tables, name, header).ifPresent(table -> put(parameter, table));
+    if (Files.isRegularFile(tables.resolve(name + CSV))) {
+      new TextFile(tables, data.problems()::add)
+          .readRows(name, name + CSV, LIMIT_MB, new Values(parameter, header));
+    }
   }
 
   /** The indices if they are those of the parameter in whatever order, else the parameter's. */
@@ -137,19 +142,43 @@ final class OtooleReader {
     return same ? List.copyOf(indices) : parameter.sets();
   }
 
-  private void put(Parameter parameter, Table table) {
-    int[] columns = parameter.sets().stream().mapToInt(table::column).toArray();
-    int last = table.column(VALUE);
-    for (int row = 0; row < table.rows(); row++) {
+  /** Puts the rows of a table into its parameter; none when its header is wrong. */
+  private final class Values implements CsvTable.Rows {
+    private final Parameter parameter;
+    private final List<String> needed;
+    private boolean has;
+
+    /** Columns of the subscripts in the order of the parameter's sets, and of the value. */
+    private int[] columns = {};
+
+    private int last;
+
+    Values(Parameter parameter, List<String> needed) {
+      this.parameter = parameter;
+      this.needed = needed;
+    }
+
+    @Override
+    public void header(List<String> names) {
+      has = has(parameter.name(), names, needed);
+      columns = parameter.sets().stream().mapToInt(names::indexOf).toArray();
+      last = names.indexOf(VALUE);
+    }
+
+    @Override
+    public void row(int line, List<String> cells) {
+      if (!has) {
+        return;
+      }
       var key = new ArrayList<String>(columns.length);
       for (int column : columns) {
-        key.add(table.cell(row, column).strip());
+        key.add(cells.get(column).strip());
       }
-      double value = value(table.cell(row, last));
-      var fault = parameter.put(key, value, table.line(row));
+      double value = value(cells.get(last));
+      var fault = parameter.put(key, value, line);
       if (!fault.isEmpty()) {
         data.add(
-            table.place(row, last),
+            Origin.file(parameter.name() + CSV).place(line, last),
             "Parameter '" + parameter.name() + "'",
             String.join(" ", key),
             value,
@@ -168,24 +197,24 @@ final class OtooleReader {
     }
   }
 
-  /** The table of a set or parameter; empty when there is none, or none with such a header. */
+  /** The table of a set; empty when there is none, or none with such a header. */
   private Optional<Table> table(Path tables, String name, List<String> header) {
     if (!Files.isRegularFile(tables.resolve(name + CSV))) {
       return Optional.empty();
     }
     return new TextFile(tables, data.problems()::add)
         .readTable(name, name + CSV, LIMIT_MB)
-        .filter(table -> has(table, header));
+        .filter(table -> has(name, table.header(), header));
   }
 
-  private boolean has(Table table, List<String> header) {
+  private boolean has(String table, List<String> found, List<String> header) {
     for (var column : header) {
-      if (table.column(column) < 0) {
+      if (!found.contains(column)) {
         data.add(
-            table.headerPlace(0),
-            "Table '" + table.name() + "'",
+            Origin.file(table + CSV).place(1, 0),
+            "Table '" + table + "'",
             "header",
-            String.join(",", table.header()),
+            String.join(",", found),
             "it must have the column " + column,
             "Give the header " + String.join(",", header) + ".");
         return false;

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 
 /**
  * One parameter over sets: what is given, and what holds where nothing is. Twenty bytes a value, in
- * a table of open addresses.
+ * the order in which they were given, and a table of open addresses that leads to them.
  */
 final class Parameter {
-  private static final long FREE = -1;
+  private static final int FREE = -1;
   private static final int FIRST_SIZE = 16;
 
   private final String name;
@@ -19,7 +19,8 @@ final class Parameter {
   private final Members members;
   private double otherwise;
   private String file = "";
-  private long[] keys = free(FIRST_SIZE);
+  private int[] places = free(FIRST_SIZE);
+  private long[] keys = new long[FIRST_SIZE];
   private double[] numbers = new double[FIRST_SIZE];
   private int[] lines = new int[FIRST_SIZE];
   private int count;
@@ -37,10 +38,10 @@ final class Parameter {
     this.members = members;
   }
 
-  private static long[] free(int size) {
-    var keys = new long[size];
-    Arrays.fill(keys, FREE);
-    return keys;
+  private static int[] free(int size) {
+    var places = new int[size];
+    Arrays.fill(places, FREE);
+    return places;
   }
 
   String name() {
@@ -83,42 +84,35 @@ final class Parameter {
       }
       key = key << Members.bits(set) | member;
     }
-    if (4L * (count + 1) > 3L * keys.length) {
-      grow();
+    int place = placeOf(key);
+    int known = places[place];
+    if (known != FREE) {
+      return numbers[known] == number ? "" : "it is given in " + place(lines[known]) + " already";
     }
-    int place = place(key);
-    if (keys[place] == key) {
-      return numbers[place] == number ? "" : "it is given in " + place(lines[place]) + " already";
+    if (count == keys.length) {
+      int larger = count + count / 2;
+      keys = Arrays.copyOf(keys, larger);
+      numbers = Arrays.copyOf(numbers, larger);
+      lines = Arrays.copyOf(lines, larger);
     }
-    keys[place] = key;
-    numbers[place] = number;
-    lines[place] = line;
-    count++;
+    keys[count] = key;
+    numbers[count] = number;
+    lines[count] = line;
+    places[place] = count++;
+    if (4L * count > 3L * places.length) {
+      places = free(2 * places.length);
+      for (int k = 0; k < count; k++) {
+        places[placeOf(keys[k])] = k;
+      }
+    }
     return "";
   }
 
-  private void grow() {
-    var before = keys;
-    var numbersBefore = numbers;
-    var linesBefore = lines;
-    keys = free(2 * before.length);
-    numbers = new double[keys.length];
-    lines = new int[keys.length];
-    for (int k = 0; k < before.length; k++) {
-      if (before[k] != FREE) {
-        int place = place(before[k]);
-        keys[place] = before[k];
-        numbers[place] = numbersBefore[k];
-        lines[place] = linesBefore[k];
-      }
-    }
-  }
-
-  /** Where the key is, or would be. */
-  private int place(long key) {
-    int mask = keys.length - 1;
+  /** Where the key's value is found, or would be. */
+  private int placeOf(long key) {
+    int mask = places.length - 1;
     int place = Long.hashCode(key * 0x9E3779B97F4A7C15L) & mask;
-    while (keys[place] != FREE && keys[place] != key) {
+    while (places[place] != FREE && keys[places[place]] != key) {
       place = (place + 1) & mask;
     }
     return place;
@@ -134,19 +128,18 @@ final class Parameter {
       }
       key = key << Members.bits(set) | member;
     }
-    int place = place(key);
-    return keys[place] == key ? place : -1;
+    return places[placeOf(key)];
   }
 
   double at(String... subscripts) {
-    int place = find(subscripts);
-    return place < 0 ? otherwise : numbers[place];
+    int found = find(subscripts);
+    return found < 0 ? otherwise : numbers[found];
   }
 
   /** Where a value stands; empty where nothing is given. */
   String place(String... subscripts) {
-    int place = find(subscripts);
-    return place < 0 ? "" : place(lines[place]);
+    int found = find(subscripts);
+    return found < 0 ? "" : place(lines[found]);
   }
 
   private String place(int line) {
@@ -155,11 +148,7 @@ final class Parameter {
 
   /** All that is given, in the order of lines. */
   Stream<Given> given() {
-    return IntStream.range(0, keys.length)
-        .filter(k -> keys[k] != FREE)
-        .mapToLong(k -> (long) lines[k] << Integer.SIZE | k)
-        .sorted()
-        .mapToInt(ordered -> (int) ordered)
+    return IntStream.range(0, count)
         .mapToObj(k -> new Given(subscripts(keys[k]), numbers[k], place(lines[k])));
   }
 

@@ -1,5 +1,9 @@
 package energy.samal.io.osemosys;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+
 /**
  * The words of a data text, without comments: {@code :=}, the signs {@code : ; , [ ] ( ) *}, quoted
  * texts, and everything else up to a blank or a sign. Only the next word is ever held.
@@ -10,66 +14,107 @@ final class Tokens {
 
   private static final String SIGNS = ":;,[]()*{}";
 
-  private final String text;
-  private int at;
+  private static final int NONE = -1;
+
+  private final Reader text;
+
+  /** The character that comes next and the one behind it. */
+  private int here;
+
+  private int behind;
   private int line = 1;
   private String word = END;
   private int wordLine = 1;
 
-  Tokens(String text) {
+  /**
+   * @param text never held as a whole; what it throws comes as an {@link UncheckedIOException}
+   */
+  Tokens(Reader text) {
     this.text = text;
+    here = character();
+    behind = character();
     advance();
+  }
+
+  private int character() {
+    try {
+      return text.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void step() {
+    line += here == '\n' ? 1 : 0;
+    here = behind;
+    behind = behind == NONE ? NONE : character();
   }
 
   private void advance() {
     word = END;
-    while (at < text.length() && word.equals(END)) {
-      int from = at;
-      char c = text.charAt(from);
-      int to = from + 1;
-      if (c == '#') {
-        to = orEnd(text.indexOf('\n', from), 0);
-      } else if (text.startsWith("/*", from)) {
-        to = orEnd(text.indexOf("*/", from + 2), 2);
-      } else if (c == '\'' || c == '"') {
-        int close = text.indexOf(c, from + 1);
-        to = orEnd(close, 1);
-        hold(text.substring(from + 1, orEnd(close, 0)));
-      } else if (text.startsWith(":=", from)) {
-        to = from + 2;
-        hold(":=");
-      } else if (SIGNS.indexOf(c) >= 0) {
-        hold(String.valueOf(c));
-      } else if (!Character.isWhitespace(c)) {
-        to = wordEnd(from);
-        hold(text.substring(from, to));
+    while (here != NONE && word.equals(END)) {
+      int began = line;
+      if (here == '#') {
+        while (here != NONE && here != '\n') {
+          step();
+        }
+      } else if (here == '/' && behind == '*') {
+        comment();
+      } else if (here == '\'' || here == '"') {
+        hold(quoted(), began);
+      } else if (here == ':' && behind == '=') {
+        step();
+        step();
+        hold(":=", began);
+      } else if (SIGNS.indexOf(here) >= 0) {
+        hold(String.valueOf((char) here), began);
+        step();
+      } else if (Character.isWhitespace(here)) {
+        step();
+      } else {
+        hold(plain(), began);
       }
-      for (int k = from; k < to; k++) {
-        line += text.charAt(k) == '\n' ? 1 : 0;
-      }
-      at = to;
     }
   }
 
   /** A quoted text without anything in it is a word too. */
-  private void hold(String found) {
+  private void hold(String found, int began) {
     word = found.isEmpty() ? " " : found;
-    wordLine = line;
+    wordLine = began;
   }
 
-  private int orEnd(int found, int more) {
-    return found < 0 ? text.length() : found + more;
-  }
-
-  private int wordEnd(int from) {
-    int to = from + 1;
-    while (to < text.length()
-        && !Character.isWhitespace(text.charAt(to))
-        && SIGNS.indexOf(text.charAt(to)) < 0
-        && text.charAt(to) != '#') {
-      to++;
+  private void comment() {
+    step();
+    step();
+    while (here != NONE && !(here == '*' && behind == '/')) {
+      step();
     }
-    return to;
+    step();
+    step();
+  }
+
+  private String quoted() {
+    int quote = here;
+    var found = new StringBuilder();
+    step();
+    while (here != NONE && here != quote) {
+      found.append((char) here);
+      step();
+    }
+    step();
+    return found.toString();
+  }
+
+  private String plain() {
+    var found = new StringBuilder();
+    do {
+      found.append((char) here);
+      step();
+    } while (here != NONE
+        && !Character.isWhitespace(here)
+        && SIGNS.indexOf(here) < 0
+        && here != '#');
+    return found.toString();
   }
 
   /** The word that comes next; {@link #END} after the last. */

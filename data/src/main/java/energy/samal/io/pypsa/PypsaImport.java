@@ -18,11 +18,18 @@ public final class PypsaImport {
    * @throws InvalidScenarioException naming all that is wrong or has no counterpart
    */
   public static Imported read(Path source, String name, String resolution) {
+    // The network is let go of before the case is made: both are large.
+    return translated(source, name, resolution).imported();
+  }
+
+  private static Translation translated(Path source, String name, String resolution) {
     var network = network(source);
     if (!network.problems().isEmpty()) {
       throw new InvalidScenarioException(network.problems());
     }
-    return new Translation(network, source, name, resolution).translate();
+    var translation = new Translation(network, source, name, resolution);
+    translation.translate(network);
+    return translation;
   }
 
   private static Network network(Path source) {

@@ -8,14 +8,12 @@ import java.nio.file.Path;
 
 /** A network as a case: the table of contents of the import. */
 final class Translation {
-  private final Network network;
   private final String name;
   private final String resolution;
   private final CaseDraft draft;
   private final ImportReport report;
 
   Translation(Network network, Path source, String name, String resolution) {
-    this.network = network;
     this.name = name;
     this.resolution = resolution;
     var title = network.fact("name").isEmpty() ? name : network.fact("name");
@@ -27,30 +25,35 @@ final class Translation {
   }
 
   /**
+   * Fills the case to be, which needs the network no longer.
+   *
    * @throws InvalidScenarioException naming all that has no counterpart
    */
-  Imported translate() {
+  void translate(Network network) {
     var desk = new Desk(network, draft, report);
     var reading = new Reading(desk);
     new Inventory(desk, reading).check();
     if (desk.problems().isEmpty()) {
-      settings(desk);
+      settings(desk, network);
       translate(desk, reading);
     }
     if (!desk.problems().isEmpty()) {
       throw new InvalidScenarioException(desk.problems());
     }
+  }
+
+  Imported imported() {
     return new Imported(draft.build("# " + name + "\n\n" + report.title() + "\n"), report);
   }
 
-  private void settings(Desk desk) {
+  private void settings(Desk desk, Network network) {
     draft
         .set("currency", "EUR")
         .set("discount_rate", 0.0)
         .set("planning_years", desk.years())
         .set("hours", desk.rows())
         .set("resolution", resolution);
-    weights(desk.rows());
+    weights(network.snapshots(), desk.rows());
     for (var period : network.periods()) {
       draft
           .line("planning_weights")
@@ -62,8 +65,7 @@ final class Translation {
     report.note("PyPSA has no unit of money; the case says", "EUR");
   }
 
-  private void weights(int count) {
-    var snapshots = network.snapshots();
+  private void weights(Network.Snapshots snapshots, int count) {
     boolean hours =
         snapshots.cost().stream().allMatch(h -> h == 1)
             && snapshots.level().stream().allMatch(h -> h == 1);

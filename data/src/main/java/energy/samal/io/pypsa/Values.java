@@ -33,10 +33,15 @@ record Values(double constant, double[] series) {
     int count = Math.max(series.length, other.series.length);
     var values = new double[count];
     Arrays.setAll(values, t -> both.applyAsDouble(at(t), other.at(t)));
-    return new Values(count > 0 ? 0 : both.applyAsDouble(constant, other.constant), values);
+    return of(count > 0 ? 0 : both.applyAsDouble(constant, other.constant), values);
   }
 
   Values map(DoubleUnaryOperator each) {
-    return new Values(each.applyAsDouble(constant), Arrays.stream(series).map(each).toArray());
+    return of(each.applyAsDouble(constant), Arrays.stream(series).map(each).toArray());
+  }
+
+  /** Series are large: one that comes out as it was is not held twice. */
+  private Values of(double constant, double[] values) {
+    return new Values(constant, Arrays.equals(values, series) ? series : values);
   }
 }

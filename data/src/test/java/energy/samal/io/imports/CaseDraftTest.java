@@ -40,6 +40,36 @@ class CaseDraftTest {
     assertThatThrownBy(() -> line.set("hight", 3)).hasMessageContaining("no field hight");
   }
 
+  @Test
+  void columnsBeginWithTheFirstRowThatFillsThem() {
+    var draft = new CaseDraft("one", "made for this test");
+    draft.line("links").set("id", "first").set("from_node", "a");
+    draft.line("links").set("id", "second").set("reverse_share", 0.5);
+    draft.line("links").set("id", "third");
+
+    var links = draft.build("").table("links").orElseThrow();
+
+    assertThat(links.header()).contains("to_node").doesNotContain("fee_per_mwh");
+    assertThat(links.rows()).isEqualTo(3);
+    assertThat(links.cell(0, "from_node")).isEqualTo("a");
+    assertThat(links.cell(2, "from_node")).isEmpty();
+    assertThat(links.cell(0, "reverse_share")).isEmpty();
+    assertThat(links.cell(1, "reverse_share")).isEqualTo("0.5");
+    assertThat(links.cell(2, "to_node")).isEmpty();
+    assertThat(links.line(2)).isEqualTo(4);
+  }
+
+  @Test
+  void aRowIsDoneWhenTheNextBegins() {
+    var draft = oneNode();
+    var line = draft.line("nodes").set("id", "there");
+    draft.line("nodes").set("id", "elsewhere");
+
+    assertThatThrownBy(() -> line.set("name_en", "there"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("name_en of row 1 of nodes is set after row 2 was begun");
+  }
+
   private static CaseDraft oneNode() {
     var draft = new CaseDraft("one: \"two\"", "made for this test");
     draft

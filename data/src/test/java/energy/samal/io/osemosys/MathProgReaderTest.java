@@ -3,6 +3,7 @@ package energy.samal.io.osemosys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import energy.samal.model.Problem;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class MathProgReaderTest {
   private final ModelData data = new ModelData("model.txt", problems);
 
   private void read(String text) {
-    MathProgReader.read(text, data);
+    MathProgReader.read(new StringReader(text), data);
   }
 
   @ParameterizedTest
