@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 final class Memory {
   private static final int MB = 1 << 20;
 
-  /** Sizes of what is read: measured at 100 MB of tables, netCDF and MathProg text. */
-  private static final int MOST_TIMES = 4;
+  /** Sizes of what is read: docs/benchmarks-readers.md. */
+  private static final int MOST_TIMES = 3;
 
   private Memory() {}
 

@@ -33,7 +33,7 @@ class MemoryTest {
         .hasMessage(
             ("%s has %d MB. To import it takes more memory than the %d MB that Java may use. Give"
                     + " it %d MB: SAMAL_JAVA_OPTS=-Xmx%dm samal …")
-                .formatted(source, 2 * now, now, 8 * now, 8 * now));
+                .formatted(source, 2 * now, now, 6 * now, 6 * now));
   }
 
   @Test

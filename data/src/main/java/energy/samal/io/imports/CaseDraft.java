@@ -111,7 +111,7 @@ public final class CaseDraft {
   }
 
   /** What is no number is left for the checks of the case to name. */
-  static String written(double value) {
+  private static String written(double value) {
     return Double.isFinite(value) ? Numerals.write(value) : Double.toString(value);
   }
 
