@@ -3,6 +3,8 @@ package energy.samal.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -122,7 +124,7 @@ public final class SolverMeasure implements Runnable {
   @Override
   public void run() {
     var process = new SolverProcess(memoryMb, threads, tolerance, python);
-    var text = new SolverPage(threads, tolerance, TIMES);
+    var text = new SolverPage(LocalDate.now(ZoneOffset.UTC), threads, tolerance, TIMES);
     try {
       for (var kind : kinds()) {
         var runs = sideBySide(process, kind);

@@ -3,6 +3,7 @@ package energy.samal.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -17,11 +18,14 @@ final class SolverPage {
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder growth = new StringBuilder();
   private final StringBuilder exponents = new StringBuilder();
-  private final double times;
+  private final LocalDate day;
 
-  /** What the page says of how it was measured; others had {@code times} our seconds. */
-  SolverPage(int threads, double tolerance, double times) {
-    this.times = times;
+  /**
+   * What the page says of how it was measured; others had {@code times} our seconds. Each section
+   * says on which day.
+   */
+  SolverPage(LocalDate day, int threads, double tolerance, double times) {
+    this.day = day;
     text.append(
         """
         # Solvers side by side
@@ -39,7 +43,7 @@ final class SolverPage {
   }
 
   void sideBySide(String title, String size, List<SolverRun> runs) {
-    text.append("\n## %s\n\n%s.\n\n".formatted(title, size));
+    text.append("\n## %s\n\n%s. Measured on %s.\n\n".formatted(title, size, day));
     text.append(
         "| Solver | Seconds | Iterations | Seconds each | Peak, MB | Gap | Rows off by | Times ours"
             + " | |\n");
@@ -122,12 +126,12 @@ final class SolverPage {
     %s
 
     Exponents b of measure ≈ a · sizeᵇ, fitted to the logarithms of the sizes below by least squares. Countries in a row are
-    drawn from seed %d; each has four kinds of plants, stores and a link to the next, all of which can be built.
+    drawn from seed %d; each has four kinds of plants, stores and a link to the next, all of which can be built. Measured on %s.
 
     | What grows | Seconds | Seconds each | Iterations | Peak |
     |---|---:|---:|---:|---:|
     """
-            .formatted(GROWTH, ChainOfCountries.SEED)
+            .formatted(GROWTH, ChainOfCountries.SEED, day)
         + exponents
         + growth;
   }
