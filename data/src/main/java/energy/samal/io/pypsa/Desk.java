@@ -22,6 +22,9 @@ final class Desk {
   private final Network network;
   private final CaseDraft draft;
   private final ImportReport report;
+  private final List<Integer> years;
+  private final int rows;
+  private final double hours;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> shared = new HashSet<>();
   private final Map<String, Integer> technologies = new HashMap<>();
@@ -33,6 +36,12 @@ final class Desk {
     this.network = network;
     this.draft = draft;
     this.report = report;
+    years =
+        network.periods().isEmpty()
+            ? List.of(ANY_YEAR)
+            : network.periods().stream().map(Network.Period::year).toList();
+    rows = network.snapshots().count() / years.size();
+    hours = network.snapshots().cost().stream().limit(rows).mapToDouble(h -> h).sum();
     var seen = new HashSet<String>();
     for (var list : ASSETS) {
       network.list(list).stream()
@@ -65,14 +74,12 @@ final class Desk {
 
   /** Snapshots of each year. */
   int rows() {
-    return snapshots() / years().size();
+    return rows;
   }
 
   /** Planning years: the investment periods, or one year of no meaning. */
   List<Integer> years() {
-    return network.periods().isEmpty()
-        ? List.of(ANY_YEAR)
-        : network.periods().stream().map(Network.Period::year).toList();
+    return years;
   }
 
   int firstYear() {
@@ -186,26 +193,28 @@ final class Desk {
 
   /** Hours that the snapshots of a year together stand for. */
   double hours() {
-    return network.snapshots().cost().stream().limit(rows()).mapToDouble(h -> h).sum();
+    return hours;
   }
 
   /** The mean over the hours that the snapshots of a year stand for. */
   double mean(Values values, int year) {
     var weights = network.snapshots().cost();
-    int first = years().indexOf(year) * rows();
+    int first = years.indexOf(year) * rows;
     double sum = 0;
-    for (int t = 0; t < rows(); t++) {
+    for (int t = 0; t < rows; t++) {
       sum += weights.get(t) * values.at(first + t);
     }
-    return sum / hours();
+    return sum / hours;
   }
 
   /** The values divided by the mean of their year; 1 where that is 0. */
   Values shape(Values values) {
     var shape = new double[snapshots()];
-    for (int t = 0; t < shape.length; t++) {
-      double mean = mean(values, years().get(t / rows()));
-      shape[t] = mean == 0 ? 1 : values.at(t) / mean;
+    for (int y = 0; y < years.size(); y++) {
+      double mean = mean(values, years.get(y));
+      for (int t = y * rows; t < (y + 1) * rows; t++) {
+        shape[t] = mean == 0 ? 1 : values.at(t) / mean;
+      }
     }
     return new Values(0, shape);
   }
