@@ -93,14 +93,19 @@ class InvestmentPeriodsTest {
     assertThat(cost()).isCloseTo(1400 + 2000, CLOSE);
   }
 
+  /** 20 MW at any time, and no more than 12 MW of wind new in each period. */
+  private void windUpToTwelve() throws IOException {
+    table("carriers", "name,max_growth", "wind,12");
+    table("loads", "name,bus,p_set", "use,a,20");
+  }
+
   /**
    * Wind at 10 a MW instead of gas at 50, 20 MW at any time, but no more than 12 MW new in each
    * period: 12 in 2030 and 8 in 2040. 12 · 10 · 11 + 8 · 10 · 4 + 8 · 4 · 50 · 7.
    */
   @Test
   void growthInAPeriodIsLimited() throws IOException {
-    table("carriers", "name,max_growth", "wind,12");
-    table("loads", "name,bus,p_set", "use,a,20");
+    windUpToTwelve();
     table(
         "generators",
         "name,bus,carrier,p_nom,p_nom_extendable,capital_cost,marginal_cost,build_year,lifetime",
@@ -114,8 +119,7 @@ class InvestmentPeriodsTest {
   /** PyPSA's limit of 2040 counts wind that stands in 2030 alone. */
   @Test
   void growthOfWhatStandsInOnePeriodIsNamed() throws IOException {
-    table("carriers", "name,max_growth", "wind,12");
-    table("loads", "name,bus,p_set", "use,a,20");
+    windUpToTwelve();
     table(
         "generators",
         "name,bus,carrier,p_nom_extendable,build_year,lifetime",

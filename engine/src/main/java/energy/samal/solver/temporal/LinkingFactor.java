@@ -33,7 +33,6 @@ final class LinkingFactor {
     inverse = new double[size];
   }
 
-  /** Pivots of the last factorisation that had the wrong sign or no size. */
   void factor(double[] weight, double[] slack, List<PieceFactor> pieces) {
     assemble(weight, slack, pieces);
     for (int from = 0; from < size; from += BLOCK) {
